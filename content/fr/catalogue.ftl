@@ -1,0 +1,415 @@
+### Les mots du catalogue.
+
+## La brochure
+
+brochure-title = Comment s'organiser en ligne ?
+brochure-subtitle = Se réunir, décider et s'écrire à distance sans se livrer
+
+## Les colonnes, et les valeurs qu'elles peuvent prendre
+
+criterion-text = Texte
+    .help = Combien de personnes peuvent écrire ensemble : en théorie, ce que l'outil annonce ; en pratique, ce que des groupes ont tenu.
+
+criterion-audio = Voix
+    .help = Combien de personnes peuvent se parler dans la même réunion.
+
+criterion-video = Image
+    .help = Combien de personnes peuvent se voir dans la même réunion.
+
+criterion-encryption = Chiffrement
+    .help = Qui peut lire ou écouter en chemin : personne d'autre que vous, ou aussi le serveur.
+value-encryption-end-to-end = de bout en bout
+value-encryption-end-to-end-on-request = de bout en bout, si on l'active
+value-encryption-end-to-end-text-only = de bout en bout, pour le texte seulement
+value-encryption-end-to-end-two-people = de bout en bout, à deux seulement
+value-encryption-transport = jusqu'au serveur, qui peut lire et écouter
+value-encryption-unspecified = annoncé, sans garantie
+value-encryption-none = aucun
+
+criterion-identifier = À donner pour entrer
+    .help = Ce qu'il faut livrer de soi pour participer : rien, une adresse électronique ou un numéro de téléphone.
+value-identifier-nothing = rien
+value-identifier-email = une adresse électronique
+value-identifier-phone = un numéro de téléphone
+
+criterion-tor = Par Tor
+    .help = Si l'outil marche quand on passe par Tor, sans bricolage dangereux.
+value-tor-yes = oui
+value-tor-partial = en partie
+value-tor-no = non
+
+criterion-install = Installation
+    .help = S'il faut installer quelque chose, ou si un navigateur suffit.
+value-install-none = rien à installer
+value-install-required = application à installer
+
+criterion-platforms = Appareils
+    .help = Les systèmes et les téléphones sur lesquels l'outil marche.
+value-platforms-browser = navigateur
+value-platforms-linux = Linux
+value-platforms-windows = Windows
+value-platforms-macos = macOS
+value-platforms-android = Android
+value-platforms-ios = iPhone
+
+criterion-skill = Habitude demandée
+    .help = Ce qu'une personne doit savoir faire pour participer, sans aide.
+value-skill-beginner = aucune
+value-skill-intermediate = un peu
+value-skill-expert = beaucoup
+
+criterion-connection = Connexion
+    .help = La connexion à internet qui suffit.
+value-connection-weak = une mauvaise connexion suffit
+value-connection-good = il faut une bonne connexion
+
+criterion-free = Logiciel libre
+    .help = Si chacun·e peut lire, vérifier et reprendre le code.
+value-free-yes = oui
+value-free-no = non
+
+criterion-hosting = Hébergement
+    .help = Qui peut faire tourner le serveur : vous ou un collectif de confiance, l'éditeur seulement, ou personne parce qu'il n'y en a pas.
+value-hosting-self-hostable = chez soi ou chez un collectif
+value-hosting-private = chez l'éditeur seulement
+value-hosting-none = sans serveur
+
+criterion-topology = Structure
+    .help = Comment les serveurs, ou les appareils, se relient entre eux.
+value-topology-peer-to-peer = de pair à pair
+value-topology-federated = fédérée
+value-topology-decentralised = décentralisée
+value-topology-centralised = centralisée
+
+criterion-moderation = Modération
+    .help = Si des personnes peuvent donner la parole, couper un micro ou exclure.
+value-moderation-yes = oui
+value-moderation-partial = en partie
+value-moderation-no = non
+
+criterion-screen-share = Partage d'écran
+    .help = Si l'on peut montrer son écran aux autres.
+value-screen-share-yes = oui
+value-screen-share-partial = en partie
+value-screen-share-no = non
+
+criterion-calls = Appels
+    .help = Si l'on peut faire sonner quelqu'un.
+value-calls-yes = oui
+value-calls-partial = en partie
+value-calls-no = non
+
+criterion-chat = Discussion écrite
+    .help = Si l'on peut s'écrire dans l'outil.
+value-chat-yes = oui
+value-chat-partial = en partie
+value-chat-no = non
+
+criterion-sound = Son
+    .help = Si l'on peut s'entendre.
+value-sound-yes = oui
+value-sound-partial = en partie
+value-sound-no = non
+
+criterion-webcam = Caméra
+    .help = Si l'on peut se voir.
+value-webcam-yes = oui
+value-webcam-partial = en partie
+value-webcam-no = non
+
+criterion-group-size = Taille des groupes
+    .help = Les lettres de la fiche de 2020, qui n'en donne pas la clé.
+value-group-size-xs = XS
+value-group-size-l = L
+value-group-size-xl = XL
+value-group-size-sms = par SMS
+
+criterion-anonymity-2020 = Anonymat, selon le texte de 2020
+    .help = Cette colonne est fausse et ne doit pas servir de conseil : ni un VPN ni un téléphone payé en espèces ne rendent anonyme. Elle est gardée comme histoire.
+value-anonymity-2020-no-unless-burner-phone-bought-cash = selon le texte de 2020 : non, sauf téléphone jetable payé en espèces
+value-anonymity-2020-no-vpn-and-tor-unusable = selon le texte de 2020 : non, ni VPN ni navigateur Tor
+value-anonymity-2020-yes-native-tor = selon le texte de 2020 : oui, par Tor directement
+value-anonymity-2020-yes-tor-browser-or-vpn = selon le texte de 2020 : oui, par le navigateur Tor ou un VPN
+value-anonymity-2020-yes-tor-browser-torsocks-or-vpn = selon le texte de 2020 : oui, par le navigateur Tor, torsocks ou un VPN
+value-anonymity-2020-yes-torsocks-or-vpn = selon le texte de 2020 : oui, par torsocks ou un VPN
+value-anonymity-2020-yes-vpn-only = selon le texte de 2020 : oui, par un VPN seulement
+
+## Les sortes d'outils
+
+kind-messaging = Messagerie
+kind-meeting = Réunion à distance
+kind-pad = Texte à plusieurs
+kind-mail = Courrier électronique
+kind-phone = Téléphone
+kind-social = Réseau social
+kind-network-privacy = Discrétion sur le réseau
+kind-vpn = VPN
+kind-system = Système
+kind-disk-encryption = Chiffrement du disque
+kind-passwords = Mots de passe
+kind-client = Logiciel pour se connecter
+kind-service = Hébergeur et service
+kind-antivirus = Antivirus
+
+## Les tableaux, et leurs groupes
+
+comparison-today = Les outils conseillés aujourd'hui
+    .summary = Ce que nous savons de plus récent sur les outils conseillés. Quand un fait manque, nous n'avons pas trouvé de source : cela ne veut pas dire que la réponse est bonne.
+group-today-messaging = S'écrire
+group-today-meetings = Se réunir
+group-today-pads-and-mail = Rédiger ensemble et correspondre
+
+comparison-assemblies-2020 = Le tableau d'avril 2020
+    .summary = Le tableau de la brochure d'origine, ses deux versions côte à côte. C'est de l'histoire : plusieurs outils ont disparu ou changé, et la colonne sur l'anonymat est fausse.
+group-assemblies-2020-recommended = Conseillés en 2020
+group-assemblies-2020-fallback = Faute de mieux en 2020
+group-assemblies-2020-avoid = À éviter, déjà en 2020
+group-assemblies-2020-listed = Seulement cités en 2020
+
+comparison-prefer-2020 = Les outils à privilégier selon la fiche de 2020
+    .summary = La fiche des Équipes Populaires, telle qu'imprimée. C'est de l'histoire : Silence, par exemple, est abandonné et ne doit plus servir.
+group-prefer-2020-prefer = À privilégier, selon la fiche
+
+comparison-avoid-2020 = Les outils à éviter selon la fiche de 2020
+    .summary = La même fiche. Seule la taille des groupes a survécu dans la copie ; le reste est inconnu.
+group-avoid-2020-avoid = À éviter, selon la fiche
+
+## Les chiffres du texte
+
+figure-assembly-size = { $low } à { $high } personnes
+    .about = La taille d'une assemblée générale de lutte, de la plus petite à la plus grande.
+
+figure-assembly-example = { $value } personnes
+    .about = La taille de l'assemblée prise comme exemple.
+
+figure-town-assembly = { $value } personnes
+    .about = Une assemblée interprofessionnelle à l'échelle d'une ville.
+
+figure-hackers-meeting = { $value } personnes
+    .about = Une réunion de gens à l'aise avec l'informatique.
+
+figure-roles = { $value } rôles
+    .about = Les tâches d'une assemblée bien tenue.
+
+figure-people-per-role = { $value } personnes
+    .about = Par rôle, pour que chacun·e puisse souffler.
+
+figure-channel-keepers = { $low } ou { $high } personnes
+    .about = Pour tenir un canal de discussion.
+
+figure-small-group = { $low } à { $high } personnes
+    .about = Un petit groupe où tout le monde se connaît.
+
+figure-inventory-max = { $value } personnes
+    .about = La taille jusqu'où l'on peut noter l'équipement de chacun·e.
+
+figure-welcome-200 = { $low } à { $high } minutes
+    .about = Le temps d'accueil avant une réunion de deux cents personnes.
+
+figure-welcome-30 = { $low } à { $high } minutes
+    .about = Le temps d'accueil avant une réunion d'une trentaine de personnes.
+
+figure-welcome-used = { $low } à { $high } minutes
+    .about = Le temps d'accueil d'un groupe déjà habitué.
+
+figure-speaking-time-more = { $value } %
+    .about = Le temps de parole à ajouter, par rapport à une réunion en salle.
+
+figure-pad-meeting = { $value } personnes
+    .about = Une réunion qui a bien marché sur un seul pad.
+
+figure-zoom-users-before = { $value } millions de personnes par jour
+    .about = L'usage de Zoom avant le confinement de 2020.
+
+figure-zoom-users-after = { $value } millions de personnes par jour
+    .about = L'usage de Zoom pendant le confinement de 2020.
+
+figure-zoom-growth-months = { $value } mois
+    .about = Le temps qu'a pris cette hausse.
+
+figure-zoom-accounts-sold = { $value } comptes
+    .about = Les comptes Zoom mis en vente en 2020, au moins.
+
+figure-caesar-keys = { $value } clés
+    .about = Les décalages possibles dans l'alphabet : on les essaie toutes à la main.
+
+figure-key-bits = { $value } bits
+    .about = La longueur d'une clé courante.
+
+figure-key-trials = environ { $value } milliards de milliards de milliards de milliards d'essais
+    .about = Le nombre de clés à essayer pour une clé de cette longueur.
+
+figure-tor-relays = { $value } relais
+    .about = Les relais que Tor traverse à chaque fois.
+
+figure-retention-connection = { $value } an
+    .about = La durée pendant laquelle les opérateurs français gardent les données de connexion, dernier décret connu.
+
+figure-retention-identity = { $value } ans
+    .about = La durée de conservation de l'identité civile après la fin du contrat, en France.
+
+figure-retention-claimed-2020 = { $value } ans
+    .about = La durée écrite dans la brochure de 2020. C'est une erreur : nous n'avons trouvé aucune règle de ce genre.
+
+figure-guide-pages = { $value } pages
+    .about = Le second tome du Guide d'autodéfense numérique, tel que cité en 2020.
+
+figure-ovh-conference-limit = { $value } personnes
+    .about = La limite des conférences téléphoniques d'OVH en 2020.
+
+figure-freeconferencecall-limit = { $value } personnes
+    .about = La limite annoncée par FreeConferenceCall en 2020.
+
+figure-framateam-limit = { $value } comptes
+    .about = La limite de Framateam en 2020. À vérifier auprès de Framasoft.
+
+## Les remarques sur les faits
+
+claim-note-bbb-encryption = Jusqu'au serveur, qui mélange les voix et peut donc tout entendre.
+claim-note-bbb-size = Une séance, toutes personnes comprises, sur un bon serveur. Moins il y a de caméras allumées, plus il tient : vingt personnes filmées font quatre cents flux.
+claim-note-briar-offline = Par Tor, par wifi ou par Bluetooth. Sans Briar Mailbox, il faut être connecté·es en même temps.
+claim-note-briar-platforms = Pas d'application pour iPhone.
+claim-note-briar-sheet-calls = À prendre avec prudence : Briar est un outil de texte, et nous n'avons trouvé trace d'aucun appel.
+claim-note-briar-sheet-size = La fiche ne dit pas à combien de personnes correspond cette taille.
+claim-note-briar-tor = Toujours, dès qu'il passe par internet.
+claim-note-converse-omemo = Avec OMEMO, à allumer. Mais le code vient, à chaque visite, du site qui l'héberge.
+claim-note-converse-password = Vous tapez le mot de passe de votre compte dans une page hébergée par d'autres : seulement là où vous avez confiance.
+claim-note-cryptpad-2020 = Le tableau de 2020 n'en parle qu'à la ligne d'Etherpad, comme de l'exception chiffrée.
+claim-note-cryptpad-account = On peut participer sans compte. Un compte ne demande qu'un nom et un mot de passe, que personne ne pourra vous rendre si vous le perdez.
+claim-note-cryptpad-key = Le document est chiffré dans le navigateur. La clé voyage dans le lien : qui a le lien entier peut lire.
+claim-note-cryptpad-tor = Il faut JavaScript : le niveau « Le plus sûr » du navigateur Tor le coupe.
+claim-note-discord-anonymity = Trop absolu : les blocages et les demandes de numéro varient.
+claim-note-discord-encryption = La voix et l'image sont chiffrées de bout en bout depuis mars 2026. Le texte, non : Discord peut tout lire.
+claim-note-encrypted-server = Le tableau de 2020 disait oui, à condition que le serveur soit chiffré. C'est une confusion : un disque chiffré ne protège pas une réunion en cours. Tant que le serveur tourne, qui l'administre peut écouter et lire.
+claim-note-etherpad-2020 = Le tableau ajoutait : sauf CryptPad, la variante chiffrée.
+claim-note-etherpad-audio = Sans doute une coquille : le même texte présente Etherpad comme un outil de texte seulement.
+claim-note-etherpad-history = Le serveur garde le texte et toute son histoire : qui a écrit quoi, frappe par frappe.
+claim-note-etherpad-phone = Presque inutilisable sur un smartphone, d'après la brochure.
+claim-note-etherpad-size = Seize est la limite de 2020, quinze l'exemple d'une réunion qui a bien marché. Jumelé avec Jitsi, la brochure s'arrêtait à dix. Le projet annonce bien plus aujourd'hui, mais un serveur partagé tient rarement cette promesse.
+claim-note-etherpad-skill = On ouvre la page et on écrit.
+claim-note-gpg-2020 = La brochure de 2020 en faisait le chiffrement le plus solide de sa liste. Elle oubliait que l'objet, les adresses et la date restent visibles.
+claim-note-gpg-limits = Le contenu seulement. L'objet (le plus souvent), l'expéditeur·rice, les destinataires et la date restent lisibles. Une clé volée ouvre aussi les anciens messages.
+claim-note-gpg-list = Sur une liste de diffusion chiffrée. C'est ainsi que le groupe envoyait son compte rendu après une réunion.
+claim-note-gpg-skill = À deux, avec un tutoriel, c'est faisable. Monter une liste entièrement chiffrée demande de solides connaissances.
+claim-note-gpg-thunderbird = OpenPGP est intégré à Thunderbird depuis la version 78. L'extension Enigmail n'y fonctionne plus.
+claim-note-gresille-account = Un courriel chez Grésille donnait aussi un compte XMPP.
+claim-note-irc-2020 = OTR, à deux, à installer soi-même. Le texte de Grenoble jugeait IRC bien moins sûr que XMPP.
+claim-note-irc-encryption = Au mieux jusqu'au serveur. OTR, à deux seulement, est aujourd'hui dépassé.
+claim-note-irc-skill = Il faut taper des commandes. Avec Mumble, IRC pouvait remplacer Signal sur ordinateur au-delà de quinze personnes.
+claim-note-jitsi-2020-account = Ce n'est plus vrai partout : voir la ligne plus récente.
+claim-note-jitsi-2020-admin = La première personne connectée devient administratrice de l'appel.
+claim-note-jitsi-anonymity = Faux et dangereux. Tor ne transporte pas ce type d'appel : il échoue, ou laisse voir votre adresse IP.
+claim-note-jitsi-audio = Les deux versions ne s'accordent pas. Leur texte dit : prévu pour trente personnes, ne marche pas vraiment au-delà de dix ; un exemple de réunion allait jusqu'à quinze. Le manuel actuel demande d'autres réglages au serveur au-delà de cent.
+claim-note-jitsi-connection = Le son et l'image dépendent beaucoup de la connexion.
+claim-note-jitsi-encryption = À deux, l'appel est direct, et chacun·e voit l'adresse IP de l'autre. À partir de trois, le serveur peut tout entendre, sauf si tout le monde active le chiffrement de bout en bout dans un navigateur qui le permet. Il est éteint au départ.
+claim-note-jitsi-install = Sur un ordinateur, le navigateur suffit. Sur un téléphone, il existe une application.
+claim-note-jitsi-login = Un nom suffit pour entrer. Mais depuis août 2023, ouvrir une salle sur meet.jit.si demande un compte Google, GitHub ou Facebook : choisissez un autre serveur.
+claim-note-jitsi-moderation = Salle d'attente, mot de passe et coupure des micros existent ; chaque serveur choisit ce qu'il propose.
+claim-note-jitsi-sheet-moderation = Le guide de mars 2020 dit autre chose : la première personne connectée administre l'appel.
+claim-note-jitsi-skill = Aussi simple qu'un pad, selon la brochure.
+claim-note-jitsi-text = Les deux versions de la brochure ne s'accordent pas sur ce qui tient en pratique.
+claim-note-jitsi-tor = Jitsi ne marche pas dans le navigateur Tor. Les contournements de 2020 (torsocks, Orbot) ne sont pas à suivre.
+claim-note-jitsi-video = La brochure conseillait de ne pas dépasser dix personnes en tout.
+claim-note-keepassxc-mobile = Sur téléphone, KeePassDX (Android) et KeePassium (iPhone) ouvrent le même fichier.
+claim-note-luks-derivation = Vérifiez que le vôtre est un LUKS2 avec argon2id : les anciens réglages résistent moins bien.
+claim-note-matrix-2020-calls = Les deux versions ne s'accordent pas. La seconde précise que les appels passaient par Jitsi, avec ses limites. Ce n'est plus le cas d'Element Call.
+claim-note-matrix-2020-group-calls = Des appels de groupe, mais pas dans un salon chiffré, dit la première version. Par Jitsi, avec ses limites de nombre et de chiffrement, disent la seconde et le guide de mars 2020.
+claim-note-matrix-2020-missing = La case manque dans cette version ; son texte dit que les conversations sont chiffrées.
+claim-note-matrix-2020-on-request = Éteint au départ, à allumer salon par salon. Le guide jugeait ce chiffrement aussi sûr que celui de Signal. Il disait la vérification des appareils facultative : elle ne l'est plus.
+claim-note-matrix-2020-text-only = Et pas dans tous les salons, ajoutait le texte. Les appels n'étaient protégés que comme Jitsi.
+claim-note-matrix-calls = Element Call, chiffré de bout en bout, quand le serveur choisi l'a installé. Un lien d'invitation sans mot de passe ouvre un appel non chiffré.
+claim-note-matrix-encryption = D'office dans les conversations et les salons privés, si personne ne l'a désactivé. Pas dans un salon public. Element a annoncé que, depuis avril 2026, un appareil non vérifié n'envoie et ne lit plus les messages chiffrés. Les serveurs voient tout de même qui est dans quel salon.
+claim-note-matrix-identifier = Le protocole ne demande ni numéro ni adresse. Certains serveurs, si.
+claim-note-matrix-install = Element s'ouvre dans un navigateur ; sur un téléphone, l'application conseillée est Element X.
+claim-note-matrix-sheet-install = Les autres textes de 2020 disent qu'un navigateur suffit. La fiche pensait sans doute à l'application et au compte.
+claim-note-matrix-skill = Vérifier ses appareils est l'étape difficile. Prévoyez de la faire ensemble.
+claim-note-matrix-text = C'est vers Matrix que les auteur·rices passaient quand Mattermost peinait, vers deux cents personnes.
+claim-note-matrix-tor = Les messages passent par Tor, disait la brochure. Les appels, non.
+claim-note-mattermost-2020 = Sans limite en principe, deux cent cinquante chez Framateam et dans le conseil rapide, avec un canal par rôle. Les auteur·rices ont vu l'outil peiner vers deux cents et passaient alors à Matrix.
+claim-note-mattermost-2020-server = Le tableau ajoutait que le serveur peut être chiffré. Cela ne change rien tant qu'il tourne : son administrateur·rice peut lire. Et un message s'efface difficilement pour de bon.
+claim-note-mattermost-calls = Édition gratuite : à deux, quarante minutes. Les appels de groupe demandent une licence payante.
+claim-note-mattermost-encryption = Pas de chiffrement de bout en bout : qui administre le serveur peut lire les messages.
+claim-note-mattermost-limits = Pour l'édition gratuite : le serveur refuse du monde au-delà de ce nombre de comptes inscrits, et l'éditeur la destine à une cinquantaine de personnes. Avant de compter dessus, demandez à qui vous héberge quelle édition tourne.
+claim-note-mattermost-skill = La brochure le propose d'emblée aux gens pressés. Les fils de réponse se comprennent moins vite.
+claim-note-mattermost-tor = La brochure conseillait de joindre Framateam par Tor.
+claim-note-meta-encryption = Messenger chiffre de bout en bout les conversations privées, par étapes, depuis 2023. Instagram a retiré cette option après le 8 mai 2026 : Meta peut y lire. Les métadonnées vont à Meta dans les deux cas.
+claim-note-mumble-2020-platforms = La brochure citait pour Android le client Plumble, imprimé « Pumble ».
+claim-note-mumble-audio = Deux cents ont été essayées ; la brochure allait jusqu'à deux cent cinquante dans son conseil rapide. Un serveur neuf s'arrête à cent places : demandez à qui l'administre d'en ouvrir plus.
+claim-note-mumble-connection = Un vieil ordinateur et une mauvaise connexion suffisent.
+claim-note-mumble-encryption = Obligatoire entre vous et le serveur. Mais le serveur entend tout : choisissez qui l'administre.
+claim-note-mumble-identity = Un pseudonyme et un certificat que l'ordinateur fabrique tout seul.
+claim-note-mumble-install = Un navigateur ne suffit pas vraiment. Et depuis un téléphone, on ne peut pas créer de salon.
+claim-note-mumble-mobile = L'application officielle pour iPhone n'est plus entretenue. Sur Android, Mumla est citée comme la suite de Plumble ; nous n'avons pas pu le vérifier.
+claim-note-mumble-moderation = Couper un micro, exclure, réserver un salon : tout dépend des droits donnés par l'administrateur·rice.
+claim-note-mumble-skill = La brochure le propose d'emblée aux gens pressés. Prévoyez tout de même un essai des micros.
+claim-note-mumble-text = Mumble est d'abord un outil de voix ; la brochure le classe comme audio seulement.
+claim-note-mumble-tor = Par torsocks ou Orbot en 2020. Il faut forcer le mode TCP, et le son arrive en retard.
+claim-note-nextcloud-2020 = Faux : les messages écrits ne sont pas chiffrés de bout en bout, le serveur peut les lire.
+claim-note-nextcloud-2020-video = L'image existait déjà ; le tableau ne la comptait pas.
+claim-note-nextcloud-encryption = Les messages restent lisibles sur le serveur. Le chiffrement des appels dépend de l'installation.
+claim-note-nextcloud-size = Quatre ou cinq avec l'image sans serveur d'appel dédié, une vingtaine avec le son seul ; trente à cinquante avec ce serveur, que beaucoup d'hébergeurs n'ont pas. Demandez avant.
+claim-note-onionshare-chat = Sans historique, avec un nom tiré au hasard. Il faut JavaScript : niveau « Normal » ou « Plus sûr » du navigateur Tor.
+claim-note-onionshare-tor = Toujours. Les personnes invitées ouvrent le lien dans le navigateur Tor.
+claim-note-orbot-ios = Sur iPhone, des fuites et des arrêts sont possibles. Les appels vidéo ne passent pas par Tor.
+claim-note-otr-two = Avec OTR, activé à la main, et à deux personnes seulement.
+claim-note-pad-tor = Il faut JavaScript : niveau « Normal » ou « Plus sûr » du navigateur Tor, pas « Le plus sûr ». Le pad de Riseup a une adresse onion.
+claim-note-phone-conference-connection = Aucun accès à internet n'est nécessaire.
+claim-note-phone-conference-encryption = Les appels peuvent être écoutés et gardés, et les opérateurs notent qui appelle qui.
+claim-note-phone-conference-identity = L'identité réelle est connue. Un téléphone payé en espèces n'y change presque rien : il bouge avec vous et appelle vos proches.
+claim-note-phone-conference-size = Cela dépend du service : cinquante chez OVH, mille annoncées chez FreeConferenceCall. Le tutoriel cité s'adressait à moins de dix personnes. Nous retenons la plus petite des deux limites.
+claim-note-phone-thousand = C'est la limite annoncée par FreeConferenceCall ; OVH s'arrêtait à cinquante.
+claim-note-pidgin-skill = C'était la voie difficile du texte de Grenoble, sous Tails, avec Tor à régler. OTR est aujourd'hui dépassé.
+claim-note-proton-clients = Les applications ; il faut un compte.
+claim-note-retroshare-2020 = La brochure l'annonçait pour les groupes aussi, avec GPG.
+claim-note-retroshare-skill = Interface complexe, peu faite pour un groupe qui débute.
+claim-note-retroshare-tor = Possible, à régler soi-même.
+claim-note-riseup-invitation = Ni téléphone ni nom, mais un code d'invitation donné par quelqu'un qui a déjà un compte.
+claim-note-riseup-onion = Chaque service a une adresse onion, dans une liste signée.
+claim-note-riseup-vpn-account = Ni compte ni réglage. Un VPN déplace la confiance, il ne rend pas anonyme.
+claim-note-sheet-no-guarantee = La fiche de 2020 ne trouvait aucune garantie que les échanges soient chiffrés.
+claim-note-sheet-question-mark = Pour la modération, la fiche imprime un point d'interrogation.
+claim-note-signal-2020-calls = En avril 2020, Signal n'avait pas encore d'appels de groupe.
+claim-note-signal-2020-groups = Les auteur·rices ajoutaient que les grands groupes fonctionnaient mal. Plusieurs groupes nommés comme les canaux d'une AG pouvaient remplacer un pad.
+claim-note-signal-2020-phone = Il fallait aussi un smartphone.
+claim-note-signal-2020-video = Le guide de mars 2020 notait qu'il n'y avait pas encore de visioconférence.
+claim-note-signal-calls = Dernier nombre trouvé avec une date. Des nombres plus élevés circulent, sans source datée.
+claim-note-signal-encryption = D'office, pour les messages, les groupes et les appels. Rien à activer.
+claim-note-signal-groups = Limite annoncée par Signal. En 2020, les auteur·rices trouvaient que les grands groupes fonctionnaient mal.
+claim-note-signal-install = Il n'y a pas de version web. Le compte se crée sur un téléphone, l'ordinateur s'y rattache ensuite.
+claim-note-signal-moderation = Les responsables d'un groupe peuvent retirer quelqu'un, réserver la parole et approuver les arrivées.
+claim-note-signal-number = Le numéro sert à s'inscrire. Depuis 2024 il est caché aux autres par défaut, et un nom d'utilisateur·rice permet d'être joint·e sans le donner.
+claim-note-signal-sheet-size = La fiche donne une très grande taille, la brochure d'avril 2020 disait deux cents personnes au plus.
+claim-note-signal-skill = L'installation était jugée très simple.
+claim-note-signal-tor = L'application officielle n'offre qu'un relais, qui ne rend pas anonyme. Molly, une variante pour Android, sait passer par Tor, mais ajoute une équipe à qui faire confiance.
+claim-note-silence-dead = Abandonné depuis 2020 : ne l'installez pas. L'opérateur voyait de toute façon qui écrit à qui.
+claim-note-sms-encryption = L'opérateur lit les SMS et garde la trace de qui appelle qui.
+claim-note-sms-two = Une personne écrit, une personne reçoit.
+claim-note-tails-skill = Jugé difficile au début, le plus pratique ensuite.
+claim-note-tails-tor = Tout le trafic passe par Tor, et rien ne reste sur l'ordinateur une fois éteint.
+claim-note-telegram-2020 = Le tableau ajoutait : sauf en message secret.
+claim-note-telegram-encryption = Telegram peut lire les groupes et les canaux. Seules les discussions secrètes, à deux, sont de bout en bout. Depuis septembre 2024, ses conditions prévoient de donner l'adresse IP et le numéro sur demande valable.
+claim-note-telegram-free = « En partie », disait le tableau. Nous comptons non : une partie fermée suffit à devoir faire confiance.
+claim-note-tor-browser-ios = Sur iPhone, il n'y a qu'Onion Browser, moins protecteur.
+claim-note-torsocks-udp = Il bloque tout ce qui n'est pas TCP : n'y mettez ni navigateur ni appel vidéo.
+claim-note-tox-2020 = La brochure y voyait GPG, par copie de la ligne précédente : Tox ne s'en sert pas.
+claim-note-tox-anonymity = Faux et dangereux : Tox ne passe pas par Tor de lui-même, et vos contacts peuvent voir votre adresse IP.
+claim-note-tox-encryption = Annoncé de bout en bout, mais l'équipe elle-même le dit expérimental et jamais audité. Une clé volée permet de se faire passer pour vos contacts auprès de vous.
+claim-note-tox-video = Le titre du chapitre ne parlait que de texte et de son.
+claim-note-veracrypt-mac = Le guide de 2020 se trompait pour les Mac : VeraCrypt ne chiffre le disque du système que sous Windows. Sur un Mac, c'est FileVault.
+claim-note-whatsapp-2020 = « Oui », sans plus : c'était la seule ligne propriétaire du tableau à l'annoncer.
+claim-note-whatsapp-metadata = Le contenu, oui. Mais l'outil est propriétaire, et Meta recueille beaucoup de métadonnées : qui, quand, où.
+claim-note-x-encryption = Une option de chiffrement existe depuis 2025, mais X garde les clés derrière un code à quatre chiffres et reconnaît pouvoir lire.
+claim-note-xmpp-2020-account = Les personnes qui avaient un courriel chez Riseup ou Grésille avaient déjà un compte. À revérifier chez Riseup.
+claim-note-xmpp-2020-browser = Les textes se contredisent : la brochure dit qu'il faut une application, celui de Grenoble passe par Converse, dans le navigateur.
+claim-note-xmpp-2020-calls = Le titre du chapitre de 2020 parle de texte seulement ; le texte de Grenoble dit que le protocole porte aussi la voix et l'image.
+claim-note-xmpp-2020-groups = Un des textes nie pourtant qu'on puisse parler en groupe. Les salons existent ; ce qui manquait en 2020, c'était de les chiffrer.
+claim-note-xmpp-2020-mail = Décrit comme le courrier électronique : chacun·e son serveur, et tous se parlent.
+claim-note-xmpp-2020-table = C'est la case du tableau. Elle contredit le texte de la même brochure.
+claim-note-xmpp-2020-text = C'est ce que dit le texte, plus optimiste que le tableau.
+claim-note-xmpp-2020-web = Par l'application ou par OTR, jamais depuis une page web en 2020.
+claim-note-xmpp-identifier = Le protocole ne demande rien. Certains serveurs veulent une adresse ou une invitation.
+claim-note-xmpp-omemo = Avec OMEMO, si l'application de chacun·e le fait et s'il est allumé. Sinon, les serveurs peuvent lire. Un salon chiffré montre à ses membres l'adresse de tout le monde.
+claim-note-xmpp-skill = Installer et régler l'application est un peu compliqué.
+claim-note-xmpp-tor = Les applications d'ordinateur et d'Android acceptent un relais Tor, à régler à la main.
+claim-note-xmpp-web = Par Converse, dans un navigateur. Sur la durée, une application rend plus de services et se surveille mieux.
+claim-note-zoom-encryption = En option et éteint au départ, avec moins de fonctions. L'outil reste propriétaire.

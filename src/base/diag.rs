@@ -1,0 +1,122 @@
+//! What is wrong with a brochure: problems with a place, the author's own word, and a way out.
+
+use super::span::Span;
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Nothing is written while there is one.
+    Error,
+    /// The site is written all the same.
+    Warning,
+}
+
+/// One problem.
+///
+/// The message is a phrase: lower case, no full stop, the author's own word in backticks.
+/// The help says what to type or do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Error or warning.
+    pub level: Level,
+    /// The name of the fault, for `explain` and for tests: `unknown-tool`.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub span: Span,
+    /// The way out.
+    pub help: Option<String>,
+    /// Other places that belong to it, each with what it shows.
+    pub related: Vec<(Span, String)>,
+}
+
+impl Diagnostic {
+    /// A problem that keeps the site from being written.
+    pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::new(Level::Error, code, span, message.into())
+    }
+
+    /// A problem that the maintainer should know of.
+    pub fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::new(Level::Warning, code, span, message.into())
+    }
+
+    fn new(level: Level, code: &'static str, span: Span, message: String) -> Self {
+        Self { level, code, message, span, help: None, related: Vec::new() }
+    }
+
+    /// The same problem with a way out.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same problem with a way out, where there is one.
+    #[must_use]
+    pub fn maybe_help(mut self, help: Option<String>) -> Self {
+        self.help = help.or(self.help);
+        self
+    }
+
+    /// The same problem with one more place that belongs to it.
+    #[must_use]
+    pub fn related(mut self, span: Span, what: impl Into<String>) -> Self {
+        self.related.push((span, what.into()));
+        self
+    }
+}
+
+/// All problems of a run, whatever stage found them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds one problem.
+    pub fn push(&mut self, problem: Diagnostic) {
+        self.0.push(problem);
+    }
+
+    /// Adds the problems of a stage.
+    pub fn extend(&mut self, problems: Diagnostics) {
+        self.0.extend(problems.0);
+    }
+
+    /// Takes the value of a stage and keeps its problems.
+    pub fn of<T>(&mut self, (value, problems): (T, Diagnostics)) -> T {
+        self.extend(problems);
+        value
+    }
+
+    /// How many there are of this level.
+    pub fn count(&self, level: Level) -> usize {
+        self.0.iter().filter(|p| p.level == level).count()
+    }
+
+    /// Whether nothing may be written.
+    pub fn has_errors(&self) -> bool {
+        self.count(Level::Error) > 0
+    }
+
+    /// In the order of the files, then of the lines; each said once.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.0.sort_by(|a, b| {
+            (&a.span, a.level, a.code, &a.message).cmp(&(&b.span, b.level, b.code, &b.message))
+        });
+        self.0.dedup();
+        self
+    }
+
+    /// One after the other.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(problems: I) -> Self {
+        Self(problems.into_iter().collect())
+    }
+}

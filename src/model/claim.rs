@@ -1,0 +1,278 @@
+//! What is claimed about a tool: the newest claims are current, the older ones are their history, and those of one month that
+//! differ are disputed.
+
+use std::collections::BTreeMap;
+
+use super::criterion::{Criterion, Kind};
+use super::source::{self, Citation};
+use crate::base::date::Date;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::slug::{Slug, did_you_mean};
+use crate::base::span::{Span, Spanned};
+use crate::parse::claim as raw;
+pub use crate::parse::claim::Confidence;
+pub use crate::parse::table::Count;
+
+/// One fact about one tool.
+#[derive(Debug)]
+pub struct Claim {
+    /// The column.
+    pub criterion: Slug,
+    /// What is claimed.
+    pub value: Value,
+    /// When it was true.
+    pub as_of: Date,
+    /// Who says so; at least one in a brochure without errors.
+    pub sources: Vec<Slug>,
+    /// A message with a condition on it.
+    pub note: Option<Spanned<Slug>>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What is claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// How many people; at least one of the two.
+    Capacity {
+        /// As announced.
+        theory: Option<Count>,
+        /// As found in use.
+        practice: Option<Count>,
+    },
+    /// The value of a scale or a choice.
+    One(Slug),
+    /// The values of a set.
+    Many(Vec<Slug>),
+}
+
+impl Value {
+    /// Whether the two cannot both be true. What only one of them speaks of is no contradiction.
+    pub fn contradicts(&self, other: &Value) -> bool {
+        let differ = |a: &Option<Count>, b: &Option<Count>| a.is_some() && b.is_some() && a != b;
+        match (self, other) {
+            (Self::Capacity { theory: t1, practice: p1 }, Self::Capacity { theory: t2, practice: p2 }) => differ(t1, t2) || differ(p1, p2),
+            (a, b) => a != b,
+        }
+    }
+}
+
+/// Which half of a capacity is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// As announced.
+    Theory,
+    /// As found in use.
+    Practice,
+}
+
+/// The claims that hold today for one criterion of one tool, and those that they took the place of.
+#[derive(Debug)]
+pub struct Current<'a> {
+    /// The newest claims; for a capacity the newest on theory and the newest on practice, which may be of different dates.
+    pub claims: Vec<&'a Claim>,
+    /// All others, newest first.
+    pub history: Vec<&'a Claim>,
+}
+
+impl<'a> Current<'a> {
+    /// Sorts out the claims on one criterion, given newest first.
+    pub fn of(claims: Vec<&'a Claim>) -> Self {
+        let newest = |half: Option<Half>| -> Option<Date> {
+            claims.iter().find(|claim| claim.speaks_of(half)).map(|claim| claim.as_of)
+        };
+        let capacity = claims.iter().any(|claim| matches!(claim.value, Value::Capacity { .. }));
+        let mut dates = if capacity {
+            vec![(Some(Half::Theory), newest(Some(Half::Theory))), (Some(Half::Practice), newest(Some(Half::Practice)))]
+        } else {
+            vec![(None, newest(None))]
+        };
+        // What a tool no longer offers in theory was never found in use since.
+        let gone = claims.first().is_some_and(|claim| matches!(claim.value, Value::Capacity { theory: Some(Count::None), .. }));
+        if gone && let Some(first) = claims.first() {
+            dates.retain(|(_, date)| date.is_some_and(|date| date.same_month(first.as_of)));
+        }
+        let (current, history) = claims.into_iter().partition(|claim| {
+            dates
+                .iter()
+                .any(|(half, date)| claim.speaks_of(*half) && date.is_some_and(|date| date.same_month(claim.as_of)))
+        });
+        Self { claims: current, history }
+    }
+
+    /// Whether two of the current claims, of the same month, contradict each other.
+    pub fn disputed(&self) -> bool {
+        self.claims.iter().enumerate().any(|(i, a)| {
+            self.claims[i + 1..].iter().any(|b| a.as_of.same_month(b.as_of) && a.value.contradicts(&b.value))
+        })
+    }
+}
+
+impl Claim {
+    /// Whether the claim says something about this half of a capacity; any claim says something where no half is asked for.
+    pub fn speaks_of(&self, half: Option<Half>) -> bool {
+        match (&self.value, half) {
+            (Value::Capacity { theory, .. }, Some(Half::Theory)) => theory.is_some(),
+            (Value::Capacity { practice, .. }, Some(Half::Practice)) => practice.is_some(),
+            (_, Some(_)) => false,
+            (_, None) => true,
+        }
+    }
+}
+
+/// The claims of one tool, newest first; what does not fit its criterion is told and left out.
+pub(super) fn build(
+    raw: Vec<raw::Claim>,
+    tool: &Slug,
+    criteria: &[Criterion],
+    sources: &BTreeMap<Slug, Citation>,
+    problems: &mut Diagnostics,
+) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    for claim in raw {
+        let Some(criterion) = find(criteria, &claim.criterion, problems) else { continue };
+        let value = value(&claim, criterion, problems);
+        let raw::Claim { criterion: _, theory: _, practice: _, value: _, values: _, as_of, sources: named, note, confidence, span } = claim;
+        let sources = source::known(named, sources, problems);
+        let Some(value) = value else { continue };
+        claims.push(Claim { criterion: criterion.id.clone(), value, as_of: as_of.value, sources, note, confidence, span });
+    }
+    claims.sort_by(|a, b| b.as_of.cmp(&a.as_of));
+    for (i, a) in claims.iter().enumerate() {
+        if let Some(b) = claims[i + 1..].iter().find(|b| (&a.criterion, &a.value, a.as_of, &a.sources) == (&b.criterion, &b.value, b.as_of, &b.sources)) {
+            problems.push(
+                Diagnostic::error("duplicate-claim", b.span.clone(), format!("`{tool}` makes the same claim on `{}` twice", a.criterion))
+                    .help("delete one of the two")
+                    .related(a.span.clone(), "the first one"),
+            );
+        }
+    }
+    claims
+}
+
+/// The criterion of this name; told if there is none.
+pub(super) fn find<'a>(criteria: &'a [Criterion], name: &Spanned<Slug>, problems: &mut Diagnostics) -> Option<&'a Criterion> {
+    let found = criteria.iter().find(|criterion| criterion.id == name.value);
+    if found.is_none() {
+        problems.push(
+            Diagnostic::error("unknown-criterion", name.span.clone(), format!("no criterion is called `{}`", name.value))
+                .maybe_help(did_you_mean(name.value.as_str(), criteria.iter().map(|criterion| criterion.id.as_str()))),
+        );
+    }
+    found
+}
+
+/// What a claim says, if it is what its criterion asks for.
+fn value(claim: &raw::Claim, criterion: &Criterion, problems: &mut Diagnostics) -> Option<Value> {
+    let raw::Claim { theory, practice, value, values, span, .. } = claim;
+    let mut misplaced = |key: &str, at: &Span, wanted: &str| {
+        problems.push(
+            Diagnostic::error("wrong-value", at.clone(), format!("a claim on `{}` has no `{key}`", criterion.id)).help(format!("write `{wanted}`")),
+        );
+    };
+    let wanted = match criterion.kind {
+        Kind::Capacity => "theory = …` and `practice = …",
+        Kind::Scale(_) | Kind::Choice(_) => "value = \"…\"",
+        Kind::Set(_) => "values = [\"…\"]",
+    };
+    let (mut wrong, capacity) = (false, criterion.kind == Kind::Capacity);
+    for (key, at) in [("theory", theory), ("practice", practice)].into_iter().filter_map(|(key, half)| Some((key, half.as_ref()?))) {
+        if !capacity {
+            misplaced(key, &at.span, wanted);
+            wrong = true;
+        }
+    }
+    if let Some(one) = value
+        && !matches!(criterion.kind, Kind::Scale(_) | Kind::Choice(_))
+    {
+        misplaced("value", &one.span, wanted);
+        wrong = true;
+    }
+    if values.is_some() && !matches!(criterion.kind, Kind::Set(_)) {
+        misplaced("values", span, wanted);
+        wrong = true;
+    }
+    if wrong {
+        return None;
+    }
+    let made = match &criterion.kind {
+        Kind::Capacity if theory.is_none() && practice.is_none() => None,
+        Kind::Capacity => Some(Value::Capacity { theory: theory.as_ref().map(|half| half.value), practice: practice.as_ref().map(|half| half.value) }),
+        Kind::Scale(_) | Kind::Choice(_) => match value {
+            Some(one) => return allowed(one, criterion, problems).map(Value::One),
+            None => None,
+        },
+        Kind::Set(_) => match values {
+            Some(many) => {
+                let many: Vec<Slug> = many.iter().filter_map(|one| allowed(one, criterion, problems)).collect();
+                // In the order of the criterion, whatever the author's.
+                return Some(Value::Many(criterion.kind.values().iter().filter(|value| many.contains(value)).cloned().collect()));
+            }
+            None => None,
+        },
+    };
+    if made.is_none() {
+        problems.push(
+            Diagnostic::error("missing-key", span.clone(), format!("this claim on `{}` says nothing", criterion.id)).help(format!("add `{wanted}`")),
+        );
+    }
+    made
+}
+
+/// The value, if its criterion has it.
+pub(super) fn allowed(value: &Spanned<Slug>, criterion: &Criterion, problems: &mut Diagnostics) -> Option<Slug> {
+    let values = criterion.kind.values();
+    if values.contains(&value.value) {
+        return Some(value.value.clone());
+    }
+    problems.push(
+        Diagnostic::error("unknown-value", value.span.clone(), format!("`{}` has no value `{}`", criterion.id, value.value))
+            .maybe_help(did_you_mean(value.value.as_str(), values.iter().map(Slug::as_str))),
+    );
+    None
+}
+
+/// What stands behind `claim:` in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClaimName {
+    /// `assembly-size`: a figure.
+    Figure(Slug),
+    /// `signal.text`, `jitsi.video.practice`, `signal.text@2020-04`
+    Tool {
+        /// The tool.
+        tool: Slug,
+        /// The criterion.
+        criterion: Slug,
+        /// The half of a capacity that is meant.
+        half: Option<Half>,
+        /// The date that is meant; the current claim where there is none.
+        date: Option<Date>,
+    },
+}
+
+impl ClaimName {
+    /// Reads the name of a claim.
+    pub fn parse(name: &str) -> Option<Self> {
+        let (name, date) = match name.split_once('@') {
+            Some((name, date)) => (name, Some(Date::parse(date)?)),
+            None => (name, None),
+        };
+        let mut parts = name.split('.');
+        let first = Slug::new(parts.next()?)?;
+        let Some(criterion) = parts.next() else {
+            return date.is_none().then_some(Self::Figure(first));
+        };
+        let half = match parts.next() {
+            None => None,
+            Some("theory") => Some(Half::Theory),
+            Some("practice") => Some(Half::Practice),
+            Some(_) => return None,
+        };
+        if parts.next().is_some() {
+            return None;
+        }
+        Some(Self::Tool { tool: first, criterion: Slug::new(criterion)?, half, date })
+    }
+}

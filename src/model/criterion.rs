@@ -1,0 +1,135 @@
+//! Columns: what is said of every tool, and how two of them compare.
+
+use std::collections::BTreeSet;
+
+use crate::base::date::Months;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::slug::{Slug, did_you_mean};
+use crate::base::span::Span;
+use crate::parse::criterion as raw;
+
+/// A column.
+#[derive(Debug)]
+pub struct Criterion {
+    /// Its id.
+    pub id: Slug,
+    /// What its values are.
+    pub kind: Kind,
+    /// Whether it is a way of talking, which one tool of a stack must offer.
+    pub mode: bool,
+    /// How a stack is judged.
+    pub combine: Combine,
+    /// When its claims are to be re-checked, if not as the site says.
+    pub stale_after: Option<Months>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What the values of a criterion are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// How many people, in theory and in practice.
+    Capacity,
+    /// Ordered, best first; a need means "at least".
+    Scale(Vec<Slug>),
+    /// One of these, in no order.
+    Choice(Vec<Slug>),
+    /// Any of these.
+    Set(Vec<Slug>),
+}
+
+impl Kind {
+    /// The values there are; none for a capacity.
+    pub fn values(&self) -> &[Slug] {
+        match self {
+            Self::Capacity => &[],
+            Self::Scale(values) | Self::Choice(values) | Self::Set(values) => values,
+        }
+    }
+}
+
+/// How tools used together are judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Combine {
+    /// As the worst of them.
+    Weakest,
+    /// As the best of them.
+    Any,
+}
+
+const KINDS: [&str; 4] = ["capacity", "scale", "choice", "set"];
+const COMBINES: [&str; 2] = ["weakest", "any"];
+
+/// Names with a meaning of their own in needs.
+const RESERVED: [&str; 2] = ["people", "modes"];
+
+/// The columns, each id once.
+pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let mut criteria: Vec<Criterion> = Vec::new();
+    for raw::Criterion { id, kind, values, mode, combine, stale_after, span } in raw {
+        if let Some(first) = criteria.iter().find(|criterion| criterion.id == id.value) {
+            problems.push(
+                Diagnostic::error("duplicate-id", id.span, format!("the criterion `{}` is there twice", id.value))
+                    .help("rename or delete one of the two")
+                    .related(first.span.clone(), "the first one"),
+            );
+            continue;
+        }
+        if RESERVED.contains(&id.value.as_str()) {
+            problems.push(
+                Diagnostic::error("reserved-id", id.span, format!("a criterion cannot be called `{}`", id.value))
+                    .help("in needs this name stands for every way of talking that is asked for"),
+            );
+            continue;
+        }
+        let mut seen = BTreeSet::new();
+        for value in &values {
+            if !seen.insert(&value.value) {
+                problems.push(
+                    Diagnostic::error("duplicate-value", value.span.clone(), format!("the value `{}` of `{}` is there twice", value.value, id.value))
+                        .help("delete one of the two"),
+                );
+            }
+        }
+        let list: Vec<Slug> = values.iter().map(|value| value.value.clone()).collect();
+        let made = match kind.value.as_str() {
+            "capacity" => Kind::Capacity,
+            "scale" => Kind::Scale(list),
+            "choice" => Kind::Choice(list),
+            "set" => Kind::Set(list),
+            other => {
+                problems.push(
+                    Diagnostic::error("wrong-value", kind.span, format!("`{}` has a kind that does not exist: `{other}`", id.value))
+                        .maybe_help(did_you_mean(other, KINDS)),
+                );
+                continue;
+            }
+        };
+        match (&made, values.first()) {
+            (Kind::Capacity, Some(first)) => problems.push(
+                Diagnostic::error("wrong-value", first.span.clone(), format!("`{}` counts people and has no values of its own", id.value))
+                    .help("delete `values`, or make it a scale, a choice or a set"),
+            ),
+            (Kind::Capacity, None) | (_, Some(_)) => {}
+            (_, None) => problems.push(
+                Diagnostic::error("missing-key", span.clone(), format!("`{}` has no values", id.value)).help("add `values = [\"…\", \"…\"]`, for a scale the best first"),
+            ),
+        }
+        let combine = match combine {
+            None => Combine::Weakest,
+            Some(combine) => match combine.value.as_str() {
+                "weakest" => Combine::Weakest,
+                "any" => Combine::Any,
+                other => {
+                    problems.push(
+                        Diagnostic::error("wrong-value", combine.span, format!("`combine` cannot be `{other}`")).maybe_help(did_you_mean(other, COMBINES)),
+                    );
+                    Combine::Weakest
+                }
+            },
+        };
+        criteria.push(Criterion { id: id.value, kind: made, mode, combine, stale_after, span });
+    }
+    (criteria, problems)
+}

@@ -1,0 +1,165 @@
+//! Stage 2: what it means. Out of the [`Texts`] of many files comes one [`Brochure`] in which every name resolves.
+//!
+//! [`build`] works in two rounds: first every name, then every reference. What refers to nothing is told and left out, so nothing in a
+//! [`Brochure`] leads nowhere. Nothing here is `Serialize`: themes see the views that `plan` makes, never the model.
+
+pub mod answer;
+pub mod chapter;
+pub mod claim;
+pub mod comparison;
+pub mod criterion;
+pub mod decision;
+pub mod figure;
+mod localized;
+mod names;
+pub mod need;
+pub mod site;
+pub mod source;
+pub mod term;
+pub mod tool;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::base::span::Span;
+use crate::parse::Texts;
+use crate::parse::theme::Theme;
+use crate::parse::words::WordFile;
+use crate::words::Words;
+pub use localized::Localized;
+use names::Names;
+
+/// A whole brochure: valid, and cross-referenced.
+#[derive(Debug)]
+pub struct Brochure {
+    /// What is built.
+    pub site: site::Site,
+    /// The columns, in their order.
+    pub criteria: Vec<criterion::Criterion>,
+    /// Who says so.
+    pub sources: BTreeMap<Slug, source::Citation>,
+    /// Figures that belong to no tool.
+    pub figures: BTreeMap<Slug, figure::Figure>,
+    /// The tools.
+    pub tools: BTreeMap<Slug, tool::Tool>,
+    /// The tables, in their order.
+    pub comparisons: Vec<comparison::Comparison>,
+    /// The trees, in their order.
+    pub decisions: Vec<decision::Decision>,
+    /// The quick answers, in their order.
+    pub answers: Vec<answer::Answer>,
+    /// The chapters, in their order.
+    pub chapters: Vec<chapter::Chapter>,
+    /// The glossary.
+    pub terms: BTreeMap<Slug, term::Term>,
+    /// Pictures, by their path under `content/images`.
+    pub images: BTreeMap<String, Arc<[u8]>>,
+    /// Every language's words.
+    pub words: BTreeMap<Lang, Words>,
+    /// The files that the original's messages are from.
+    pub word_files: Vec<WordFile>,
+}
+
+impl Brochure {
+    /// A criterion by its id.
+    pub fn criterion(&self, id: &Slug) -> Option<&criterion::Criterion> {
+        self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// An answer by its id.
+    pub fn answer(&self, id: &Slug) -> Option<&answer::Answer> {
+        self.answers.iter().find(|answer| answer.id == *id)
+    }
+
+    /// A chapter by its id.
+    pub fn chapter(&self, id: &Slug) -> Option<&chapter::Chapter> {
+        self.chapters.iter().find(|chapter| chapter.id == *id)
+    }
+
+    /// A table by its id.
+    pub fn comparison(&self, id: &Slug) -> Option<&comparison::Comparison> {
+        self.comparisons.iter().find(|comparison| comparison.id == *id)
+    }
+
+    /// A tree by its id.
+    pub fn decision(&self, id: &Slug) -> Option<&decision::Decision> {
+        self.decisions.iter().find(|decision| decision.id == *id)
+    }
+
+    /// The words of a language of the site.
+    pub fn words(&self, lang: &Lang) -> &Words {
+        self.words.get(lang).unwrap_or_else(|| &self.words[&self.site.original])
+    }
+}
+
+/// Makes a brochure; nothing if there is no site file that can be read.
+pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let Some(site) = texts.site else {
+        if let Ok(path) = SourcePath::new("content/site.toml") {
+            problems.push(
+                Diagnostic::error("no-site", Span::file(&path), "there is no `content/site.toml` that can be read")
+                    .help("it says what is built: title, source-language, languages, edition"),
+            );
+        }
+        return (None, problems);
+    };
+    let site = problems.of(site::build(site));
+
+    // Every name.
+    let criteria = problems.of(criterion::build(texts.criteria));
+    let sources = problems.of(source::build(texts.sources));
+    let figures = problems.of(figure::build(texts.figures, &sources));
+    let tools = problems.of(tool::build(texts.tools, texts.tool_texts, &site, &criteria, &sources));
+    let chapters = problems.of(chapter::build(texts.chapters, &site));
+    let terms = problems.of(term::build(texts.terms, &site));
+    let answers = problems.of(answer::build(texts.answers, texts.answer_texts, &site, &criteria, &tools));
+    let comparisons = problems.of(comparison::build(texts.comparisons, &criteria, &sources, &tools));
+    let decisions = problems.of(decision::build(texts.decisions, &criteria, &tools, &answers));
+    let mut images = BTreeMap::new();
+    for (name, _, bytes) in texts.images {
+        images.insert(name, bytes);
+    }
+    let (words, word_files) = words(&site, texts.words, theme, &mut problems);
+
+    let brochure = Brochure {
+        site,
+        criteria,
+        sources,
+        figures,
+        tools,
+        comparisons,
+        decisions,
+        answers,
+        chapters,
+        terms,
+        images,
+        words,
+        word_files,
+    };
+    // Every reference.
+    problems.extend(Names::of(&brochure).check(&brochure));
+    (Some(brochure), problems)
+}
+
+fn words(site: &site::Site, catalogue: Vec<WordFile>, theme: &Theme, problems: &mut Diagnostics) -> (BTreeMap<Lang, Words>, Vec<WordFile>) {
+    for file in &catalogue {
+        if !site.languages.contains(&file.lang) {
+            problems.push(site.unused_language(&file.lang, Span::file(&file.path)));
+        }
+    }
+    let mut words = BTreeMap::new();
+    let of = |lang: &Lang| -> Vec<&WordFile> { theme.words.iter().chain(&catalogue).filter(|file| file.lang == *lang).collect() };
+    let original = of(&site.original);
+    for lang in &site.languages {
+        let own = of(lang);
+        let made = Words::new(lang, original.iter().map(|file| file.text.as_str()), own.iter().map(|file| file.text.as_str()));
+        words.insert(lang.clone(), made);
+    }
+    let files = original.into_iter().cloned().collect();
+    (words, files)
+}

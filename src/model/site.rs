@@ -1,0 +1,79 @@
+//! What is built.
+
+use crate::base::date::{Date, Months};
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::{Slug, did_you_mean};
+use crate::base::span::{Span, Spanned};
+use crate::parse::site as raw;
+
+/// The site; the original language is one of its languages.
+#[derive(Debug)]
+pub struct Site {
+    /// The file.
+    pub path: SourcePath,
+    /// The message that is the title.
+    pub title: Spanned<Slug>,
+    /// The language of the originals.
+    pub original: Lang,
+    /// Every language, in the order in which readers are offered them.
+    pub languages: Vec<Lang>,
+    /// The date of the edition; every age is measured from it.
+    pub edition: Date,
+    /// The age past which a fact is to be re-checked, where its criterion says nothing else.
+    pub stale_after: Months,
+    /// Where the site will be, if that is known.
+    pub base_url: Option<String>,
+    /// Its onion, if it has one.
+    pub onion: Option<String>,
+}
+
+/// The site, from its file.
+pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
+    let raw::Site { path, title, source_language, languages, edition, stale_after, theme: _, base_url, onion } = raw;
+    let mut problems = Diagnostics::default();
+    let mut unique: Vec<Lang> = Vec::new();
+    for lang in &languages {
+        if unique.contains(&lang.value) {
+            problems.push(
+                Diagnostic::error("duplicate-language", lang.span.clone(), format!("the language `{}` is named twice", lang.value))
+                    .help("delete one of the two"),
+            );
+        } else {
+            unique.push(lang.value.clone());
+        }
+    }
+    if !unique.contains(&source_language.value) {
+        problems.push(
+            Diagnostic::error("unknown-language", source_language.span.clone(), format!("the source language `{}` is not among the languages", source_language.value))
+                .maybe_help(did_you_mean(source_language.value.as_str(), unique.iter().map(Lang::as_str)).or(Some(format!("add `\"{}\"` to `languages`", source_language.value)))),
+        );
+        unique.push(source_language.value.clone());
+    }
+    if edition.value.day().is_none() {
+        problems.push(
+            Diagnostic::error("vague-edition", edition.span.clone(), format!("the edition `{}` is not a day", edition.value))
+                .help("write it as \"2026-11-21\": every age on the pages is measured from it"),
+        );
+    }
+    let site = Site {
+        path,
+        title,
+        original: source_language.value,
+        languages: unique,
+        edition: edition.value,
+        stale_after,
+        base_url: base_url.map(|url| url.value.0),
+        onion: onion.map(|url| url.value.0),
+    };
+    (site, problems)
+}
+
+impl Site {
+    /// Texts in a language that the site does not build.
+    pub fn unused_language(&self, lang: &Lang, span: Span) -> Diagnostic {
+        Diagnostic::warning("unused-language", span, format!("nothing in the language `{lang}` is built"))
+            .help(format!("add `\"{lang}\"` to `languages` in {}, or delete the texts", self.path))
+    }
+}

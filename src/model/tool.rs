@@ -1,0 +1,225 @@
+//! A tool: what is claimed about it, and what the brochure says of it.
+
+use std::collections::BTreeMap;
+
+use super::claim::{self, Claim, Current};
+use super::criterion::Criterion;
+use super::localized::{self, Localized};
+use super::site::Site;
+use super::source::{self, Citation};
+use crate::base::date::Date;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::{Slug, did_you_mean};
+use crate::base::span::{Span, Spanned};
+use crate::parse::tool as raw;
+pub use crate::parse::tool::ToolText;
+
+/// A tool.
+#[derive(Debug)]
+pub struct Tool {
+    /// Its id.
+    pub id: Slug,
+    /// The file of its facts.
+    pub path: SourcePath,
+    /// Its name.
+    pub name: String,
+    /// Its other names.
+    pub aliases: Vec<String>,
+    /// What kind of thing it is: the end of a message `kind-…`.
+    pub kind: Spanned<Slug>,
+    /// What the brochure thinks of it.
+    pub verdict: Verdict,
+    /// Its licence.
+    pub licence: Option<String>,
+    /// Its own site.
+    pub website: Option<String>,
+    /// Whether it is alive.
+    pub status: Status,
+    /// What is claimed about it, newest first.
+    pub claims: Vec<Claim>,
+    /// Where it can be used.
+    pub servers: Vec<Place>,
+    /// Where it is explained.
+    pub tutorials: Vec<Place>,
+    /// Other pages.
+    pub links: Vec<Place>,
+    /// What is said of it.
+    pub texts: Localized<ToolText>,
+}
+
+impl Tool {
+    /// The claims on one criterion that hold today, and their history.
+    pub fn current(&self, criterion: &Slug) -> Current<'_> {
+        Current::of(self.claims.iter().filter(|claim| claim.criterion == *criterion).collect())
+    }
+
+    /// The same, as if only these sources had spoken.
+    pub fn current_by(&self, criterion: &Slug, sources: &[Slug]) -> Current<'_> {
+        Current::of(
+            self.claims
+                .iter()
+                .filter(|claim| claim.criterion == *criterion && claim.sources.iter().any(|source| sources.contains(source)))
+                .collect(),
+        )
+    }
+}
+
+/// What the brochure thinks of a tool, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Use it.
+    Recommended,
+    /// When nothing better can be had.
+    Fallback,
+    /// It is in the tables and nothing more.
+    Listed,
+    /// Do not use it.
+    Avoid,
+}
+
+impl Verdict {
+    /// Every verdict, with its name.
+    pub const ALL: [(&'static str, Self); 4] =
+        [("recommended", Self::Recommended), ("fallback", Self::Fallback), ("listed", Self::Listed), ("avoid", Self::Avoid)];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, verdict)| *verdict == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// Whether a tool is alive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It is being worked on.
+    Active,
+    /// It is only kept from falling apart.
+    Maintenance,
+    /// It is gone.
+    Discontinued,
+    /// It is part of another one now.
+    Merged,
+    /// It has another name now.
+    Renamed,
+}
+
+impl Status {
+    /// Every status, with its name.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("active", Self::Active),
+        ("maintenance", Self::Maintenance),
+        ("discontinued", Self::Discontinued),
+        ("merged", Self::Merged),
+        ("renamed", Self::Renamed),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, status)| *status == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// An address, with the date when it was last known to work.
+#[derive(Debug)]
+pub struct Place {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Its address; lost where there is none.
+    pub url: Option<String>,
+    /// Its language.
+    pub language: Option<Lang>,
+    /// When it was last known to work.
+    pub as_of: Date,
+    /// Who says so.
+    pub sources: Vec<Slug>,
+    /// A message with a condition on it.
+    pub note: Option<Spanned<Slug>>,
+}
+
+/// The tools that have facts, and words in the original language.
+pub(super) fn build(
+    raw: Vec<raw::Tool>,
+    texts: Vec<ToolText>,
+    site: &Site,
+    criteria: &[Criterion],
+    sources: &BTreeMap<Slug, Citation>,
+) -> (BTreeMap<Slug, Tool>, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let mut words = localized::gather(texts, site, &mut problems);
+    let mut tools = BTreeMap::new();
+    for raw in raw {
+        let raw::Tool { id, path, name, aliases, kind, verdict, licence, website, status, claims, servers, tutorials, links } = raw;
+        let claims = claim::build(claims, &id, criteria, sources, &mut problems);
+        let verdict = verdict.and_then(|verdict| named(&verdict, "verdict", &Verdict::ALL, &mut problems));
+        let status = match status {
+            None => Some(Status::Active),
+            Some(status) => named(&status, "status", &Status::ALL, &mut problems),
+        };
+        let mut places = |raw| places(raw, sources, &mut problems);
+        let (servers, tutorials, links) = (places(servers), places(tutorials), places(links));
+        let texts = words.remove(&id).and_then(|texts| Localized::new(&site.original, texts));
+        if texts.is_none() {
+            problems.push(localized::without_words("tool", "tools", &id, Span::file(&path), site));
+        }
+        let (Some(name), Some(kind), Some(verdict), Some(status), Some(texts)) = (name, kind, verdict, status, texts) else { continue };
+        let aliases = aliases.into_iter().map(|alias| alias.value).collect();
+        let website = website.map(|url| url.0);
+        let tool = Tool { id: id.clone(), path, name, aliases, kind, verdict, licence, website, status, claims, servers, tutorials, links, texts };
+        tools.insert(id, tool);
+    }
+    let help = |id: &Slug| did_you_mean(id.as_str(), tools.keys().map(Slug::as_str)).unwrap_or_else(|| format!("write catalogue/tools/{id}.toml"));
+    localized::without_facts(words, help, &mut problems);
+    (tools, problems)
+}
+
+/// The value that a word stands for; told if it stands for none.
+fn named<T: Copy>(word: &Spanned<String>, key: &str, all: &[(&'static str, T)], problems: &mut Diagnostics) -> Option<T> {
+    let found = all.iter().find(|(name, _)| *name == word.value).map(|(_, value)| *value);
+    if found.is_none() {
+        problems.push(
+            Diagnostic::error("wrong-value", word.span.clone(), format!("`{key}` cannot be `{}`", word.value))
+                .maybe_help(did_you_mean(&word.value, all.iter().map(|(name, _)| *name))),
+        );
+    }
+    found
+}
+
+fn places(raw: Vec<raw::Place>, sources: &BTreeMap<Slug, Citation>, problems: &mut Diagnostics) -> Vec<Place> {
+    raw.into_iter()
+        .filter_map(|raw| {
+            let raw::Place { name, url, language, as_of, sources: named, note, span } = raw;
+            let sources = source::known(named, sources, problems);
+            if name.is_none() && url.is_none() {
+                problems.push(
+                    Diagnostic::error("missing-key", span, "this has neither a name nor an address").help("add `url = \"https://…\"`, or `name = \"…\"` where the address is lost"),
+                );
+                return None;
+            }
+            Some(Place { name, url: url.map(|url| url.value.0), language, as_of: as_of?, sources, note })
+        })
+        .collect()
+}
+
+/// Those of the named tools that exist; the others are told, and so is one that is named twice.
+pub(super) fn known(named: Vec<Spanned<Slug>>, by: &str, tools: &BTreeMap<Slug, Tool>, problems: &mut Diagnostics) -> Vec<Spanned<Slug>> {
+    let mut known: Vec<Spanned<Slug>> = Vec::new();
+    for name in named {
+        if !tools.contains_key(&name.value) {
+            problems.push(
+                Diagnostic::error("unknown-tool", name.span, format!("{by} names a tool that does not exist: `{}`", name.value))
+                    .help(did_you_mean(name.value.as_str(), tools.keys().map(Slug::as_str)).unwrap_or_else(|| format!("write catalogue/tools/{}.toml", name.value))),
+            );
+        } else if let Some(first) = known.iter().find(|first| first.value == name.value) {
+            problems.push(
+                Diagnostic::error("duplicate-tool", name.span, format!("{by} names `{}` twice", name.value))
+                    .help("delete one of the two")
+                    .related(first.span.clone(), "the first one"),
+            );
+        } else {
+            known.push(name);
+        }
+    }
+    known
+}

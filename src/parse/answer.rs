@@ -1,0 +1,90 @@
+//! One quick answer: `catalogue/answers/<id>.toml` in facts, `content/<lang>/answers/<id>.md` in words.
+
+use super::need::{self, Need};
+use super::table::Table;
+use super::{TextId, markdown};
+use crate::base::diag::Diagnostics;
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::base::span::{Span, Spanned};
+use crate::doc::{Doc, Inline};
+
+/// An answer in facts.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its id: the file's name.
+    pub id: Slug,
+    /// The file.
+    pub path: SourcePath,
+    /// Its place among the answers.
+    pub order: u32,
+    /// What the group requires.
+    pub needs: Vec<Need>,
+    /// The tools recommended together.
+    pub stack: Vec<Spanned<Slug>>,
+    /// Where the recommendation falls short, and says so.
+    pub compromises: Vec<Compromise>,
+}
+
+/// A need that is knowingly not met.
+#[derive(Debug)]
+pub struct Compromise {
+    /// The criterion of the need.
+    pub need: Spanned<Slug>,
+    /// The message that tells readers.
+    pub why: Spanned<Slug>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// An answer in words.
+#[derive(Debug)]
+pub struct AnswerText {
+    /// Which answer, in which language.
+    pub id: TextId,
+    /// Where the text begins.
+    pub span: Span,
+    /// The situation, in the group's words.
+    pub title: String,
+    /// Its file name in this language.
+    pub slug: Option<Spanned<Slug>>,
+    /// For whom it is.
+    pub audience: Vec<Inline>,
+    /// The short answer.
+    pub summary: Vec<Inline>,
+    /// Why, and the steps.
+    pub body: Doc,
+}
+
+/// An answer's facts.
+pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Answer {
+    table.missing("stack", "a list of tools");
+    let compromises = table.tables("compromise", |table| {
+        let (need, why) = (table.required("need"), table.required("why"));
+        Some(Compromise { need: need?, why: why?, span: table.span() })
+    });
+    Answer {
+        id,
+        path: path.clone(),
+        order: table.optional("order").map_or(u32::MAX, |order| order.value),
+        needs: need::read(table),
+        stack: table.list("stack"),
+        compromises: compromises.into_iter().flatten().collect(),
+    }
+}
+
+/// An answer's words.
+pub(super) fn read_text(id: Slug, lang: &Lang, head: &Table<'_, '_>, body: Doc) -> (Option<AnswerText>, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let mut line = |written: Option<Spanned<String>>| {
+        written.map_or_else(Vec::new, |written| problems.of(markdown::line(&written, lang)))
+    };
+    let title: Option<Spanned<String>> = head.required("title");
+    let slug = head.optional("slug");
+    let audience = line(head.required("audience"));
+    let summary = line(head.required("summary"));
+    let id = TextId { id, lang: lang.clone() };
+    let text = title.map(|title| AnswerText { id, span: head.span(), title: title.value, slug, audience, summary, body });
+    (text, problems)
+}

@@ -1,0 +1,51 @@
+//! `catalogue/comparisons/<id>.toml`: one table.
+
+use super::table::Table;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::base::span::{Span, Spanned};
+
+/// A table, as written.
+#[derive(Debug)]
+pub struct Comparison {
+    /// Its id: the file's name.
+    pub id: Slug,
+    /// The file.
+    pub path: SourcePath,
+    /// Its place among the tables.
+    pub order: u32,
+    /// The criteria that are its columns.
+    pub columns: Vec<Spanned<Slug>>,
+    /// If any are named, only their claims are shown: a table as its authors printed it.
+    pub sources: Vec<Spanned<Slug>>,
+    /// The tools, group by group.
+    pub groups: Vec<Group>,
+}
+
+/// Some rows under a title of their own.
+#[derive(Debug)]
+pub struct Group {
+    /// Its id.
+    pub id: Option<Spanned<Slug>>,
+    /// The tools.
+    pub tools: Vec<Spanned<Slug>>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A table.
+pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Comparison {
+    table.missing("columns", "a list of criteria");
+    Comparison {
+        id,
+        path: path.clone(),
+        order: table.optional("order").map_or(u32::MAX, |order| order.value),
+        columns: table.list("columns"),
+        sources: table.list("sources"),
+        groups: table.tables("group", |table| Group {
+            id: table.required("id"),
+            tools: table.list("tools"),
+            span: table.span(),
+        }),
+    }
+}

@@ -1,0 +1,586 @@
+//! Markdown → [`Doc`].
+//!
+//! The text may come from anyone, so what could run, reach out, mislead or hide is a problem here and never gets further: raw HTML,
+//! addresses that are not plain links, link texts that show one host and lead to another, marks that turn the direction
+//! of writing, nesting deep enough to exhaust whoever reads the tree.
+
+mod link;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use pulldown_cmark::{BlockQuoteKind, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
+
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::{Slug, did_you_mean};
+use crate::base::span::{Span, Spanned};
+use crate::doc::{Block, Definition, Doc, Inline, Item, Notice, Table, Target, text};
+
+/// How deep lists, quotations and stresses may stand in one another.
+const DEEPEST: usize = 16;
+
+/// Reads the Markdown in `body`, a part of a file's text.
+pub(super) fn doc(file: &SourcePath, whole: &str, body: Range<usize>, lang: &Lang) -> (Doc, Diagnostics) {
+    Reader::new(Place::Part(file, body.start), lang).read(&whole[body])
+}
+
+/// Reads one line of Markdown that stands in a TOML string; its problems are told at the string.
+pub(super) fn line(written: &Spanned<String>, lang: &Lang) -> (Vec<Inline>, Diagnostics) {
+    let (doc, mut problems) = Reader::new(Place::Whole(&written.span), lang).read(&written.value);
+    let line = match <[Block; 1]>::try_from(doc.blocks) {
+        Ok([Block::Paragraph(line)]) if doc.notes.is_empty() => line,
+        Ok(_) => {
+            problems.push(one_line(&written.span));
+            Vec::new()
+        }
+        Err(blocks) => {
+            if !blocks.is_empty() {
+                problems.push(one_line(&written.span));
+            }
+            Vec::new()
+        }
+    };
+    (line, problems)
+}
+
+fn one_line(span: &Span) -> Diagnostic {
+    Diagnostic::error("not-one-line", span.clone(), "only one paragraph can stand here, without lists, notes or headings")
+        .help("move the rest to the text below the front matter")
+}
+
+/// Where the Markdown stands.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    /// From this byte of a file on.
+    Part(&'a SourcePath, usize),
+    /// In a string whose own marks hide where each character is.
+    Whole(&'a Span),
+}
+
+impl Place<'_> {
+    fn span(self, range: Range<usize>) -> Span {
+        match self {
+            Self::Part(file, start) => Span::new(file, start + range.start..start + range.end),
+            Self::Whole(span) => span.clone(),
+        }
+    }
+}
+
+/// What is being read, innermost last.
+struct Frame {
+    kind: Kind,
+    start: usize,
+    blocks: Vec<Block>,
+    line: Vec<Inline>,
+}
+
+enum Kind {
+    Root,
+    Paragraph,
+    Heading(u8, Option<String>),
+    Quote(Option<Notice>),
+    Code(String),
+    List(Option<u64>, Vec<Item>),
+    Item(Option<bool>),
+    Note(String),
+    Definitions(Vec<Definition>),
+    Term,
+    Meaning,
+    Table(Vec<Vec<Inline>>, Vec<Vec<Vec<Inline>>>),
+    Row(Vec<Vec<Inline>>),
+    Cell,
+    Emphasis,
+    Strong,
+    Struck,
+    Link(String),
+    Image(String),
+    /// What is left out: its content goes to the frame below.
+    Nothing,
+}
+
+struct Reader<'a> {
+    place: Place<'a>,
+    lang: &'a Lang,
+    problems: Diagnostics,
+    stack: Vec<Frame>,
+    anchors: BTreeSet<String>,
+    anchor_links: Vec<(String, Span)>,
+    notes: BTreeMap<String, (Vec<Block>, Span)>,
+    calls: Vec<String>,
+    /// Tables whose caption has not come.
+    tables: Vec<Span>,
+    /// The embed of the paragraph that is being read.
+    embed: Option<(String, Span)>,
+    last_level: u8,
+    told_depth: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn new(place: Place<'a>, lang: &'a Lang) -> Self {
+        Self {
+            place,
+            lang,
+            problems: Diagnostics::default(),
+            stack: vec![Frame { kind: Kind::Root, start: 0, blocks: Vec::new(), line: Vec::new() }],
+            anchors: BTreeSet::new(),
+            anchor_links: Vec::new(),
+            notes: BTreeMap::new(),
+            calls: Vec::new(),
+            tables: Vec::new(),
+            embed: None,
+            last_level: 1,
+            told_depth: false,
+        }
+    }
+
+    fn read(mut self, text: &str) -> (Doc, Diagnostics) {
+        let broken = RefCell::new(Vec::new());
+        let note_broken = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
+            broken.borrow_mut().push((link.span, link.link_type, link.reference.to_string()));
+            None
+        };
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS
+            | Options::ENABLE_HEADING_ATTRIBUTES
+            | Options::ENABLE_DEFINITION_LIST
+            | Options::ENABLE_GFM;
+        for (event, range) in Parser::new_with_broken_link_callback(text, options, Some(note_broken)).into_offset_iter() {
+            self.event(event, range);
+        }
+        for (range, kind, name) in broken.into_inner() {
+            self.broken_link(range, kind, &name);
+        }
+        self.directions(text);
+        self.finish()
+    }
+
+    fn problem(&mut self, code: &'static str, range: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
+        let span = self.place.span(range);
+        self.problems.push(Diagnostic::error(code, span, message).help(help));
+    }
+
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(_) => self.end(range),
+            Event::Text(text) => match &mut self.top().kind {
+                Kind::Code(code) => code.push_str(&text),
+                _ => self.inline(Inline::Text(text.into_string())),
+            },
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.inline(Inline::Code(text.into_string()));
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let shown: String = html.trim().chars().take(40).collect();
+                self.problem(
+                    "raw-html",
+                    range,
+                    format!("HTML is not allowed in a text: `{shown}`"),
+                    "write it in Markdown, or put a `\\` before the `<` to show the sign itself",
+                );
+            }
+            Event::FootnoteReference(name) => {
+                let name = name.into_string();
+                let number = self.calls.iter().position(|called| *called == name).unwrap_or_else(|| {
+                    self.calls.push(name);
+                    self.calls.len() - 1
+                });
+                self.inline(Inline::NoteCall(number + 1));
+            }
+            Event::SoftBreak => self.inline(Inline::Text(" ".into())),
+            Event::HardBreak => self.inline(Inline::Break),
+            Event::Rule => self.block(Block::Rule),
+            Event::TaskListMarker(checked) => {
+                if let Kind::Item(done) = &mut self.top().kind {
+                    *done = Some(checked);
+                } else if let Some(Frame { kind: Kind::Item(done), .. }) = self.stack.iter_mut().rev().nth(1) {
+                    *done = Some(checked);
+                }
+            }
+        }
+    }
+
+    fn top(&mut self) -> &mut Frame {
+        // The root is never popped.
+        let last = self.stack.len() - 1;
+        &mut self.stack[last]
+    }
+
+    fn inline(&mut self, part: Inline) {
+        let line = &mut self.top().line;
+        match (line.last_mut(), part) {
+            (Some(Inline::Text(before)), Inline::Text(more)) => before.push_str(&more),
+            (_, part) => line.push(part),
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        let top = self.top();
+        flush(top);
+        top.blocks.push(block);
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        if self.stack.len() > DEEPEST * 2 && !self.told_depth {
+            self.told_depth = true;
+            self.problem(
+                "nested-too-deep",
+                range.clone(),
+                "lists, quotations or stresses stand too deep inside one another",
+                format!("at most {DEEPEST} levels are read; say it more simply"),
+            );
+        }
+        let kind = if self.stack.len() > DEEPEST * 2 { Kind::Nothing } else { self.kind(tag, &range) };
+        self.stack.push(Frame { kind, start: range.start, blocks: Vec::new(), line: Vec::new() });
+    }
+
+    fn kind(&mut self, tag: Tag<'_>, range: &Range<usize>) -> Kind {
+        match tag {
+            Tag::Paragraph => Kind::Paragraph,
+            Tag::Heading { level, id, .. } => Kind::Heading(level as u8, id.map(CowStr::into_string)),
+            Tag::BlockQuote(kind) => Kind::Quote(kind.map(notice)),
+            Tag::CodeBlock(_) => Kind::Code(String::new()),
+            Tag::List(start) => Kind::List(start, Vec::new()),
+            Tag::Item => Kind::Item(None),
+            Tag::FootnoteDefinition(name) => Kind::Note(name.into_string()),
+            Tag::DefinitionList => Kind::Definitions(Vec::new()),
+            Tag::DefinitionListTitle => Kind::Term,
+            Tag::DefinitionListDefinition => Kind::Meaning,
+            Tag::Table(_) => Kind::Table(Vec::new(), Vec::new()),
+            Tag::TableHead | Tag::TableRow => Kind::Row(Vec::new()),
+            Tag::TableCell => Kind::Cell,
+            Tag::Emphasis => Kind::Emphasis,
+            Tag::Strong => Kind::Strong,
+            Tag::Strikethrough => Kind::Struck,
+            Tag::Link { dest_url, link_type, .. } => match link_type {
+                LinkType::Email => {
+                    self.problem("forbidden-address", range.clone(), format!("a mail address cannot be a link: `{dest_url}`"), "write it as `code`");
+                    Kind::Nothing
+                }
+                _ => Kind::Link(dest_url.into_string()),
+            },
+            Tag::Image { dest_url, .. } => Kind::Image(dest_url.into_string()),
+            Tag::HtmlBlock | Tag::MetadataBlock(_) | Tag::Superscript | Tag::Subscript => Kind::Nothing,
+        }
+    }
+
+    fn end(&mut self, range: Range<usize>) {
+        if self.stack.len() < 2 {
+            return;
+        }
+        let Some(mut frame) = self.stack.pop() else { return };
+        let kind = std::mem::replace(&mut frame.kind, Kind::Nothing);
+        if matches!(kind, Kind::Quote(_) | Kind::Item(_) | Kind::Note(_) | Kind::Meaning) {
+            flush(&mut frame);
+        }
+        match kind {
+            Kind::Root | Kind::Nothing => {
+                let top = self.top();
+                if !frame.blocks.is_empty() {
+                    flush(&mut frame);
+                    flush(top);
+                    top.blocks.extend(frame.blocks);
+                } else {
+                    top.line.extend(frame.line);
+                }
+            }
+            Kind::Paragraph => self.paragraph(frame.line),
+            Kind::Heading(level, id) => self.heading(level, id, frame.line, range),
+            Kind::Quote(notice) => self.block(Block::Quote { notice, content: frame.blocks }),
+            Kind::Code(code) => self.block(Block::Code(code)),
+            Kind::List(start, items) => self.block(Block::List { start, items }),
+            Kind::Item(done) => {
+                if let Kind::List(_, items) = &mut self.top().kind {
+                    items.push(Item { done, content: frame.blocks });
+                }
+            }
+            Kind::Note(name) => {
+                let span = self.place.span(frame.start..range.end);
+                self.notes.insert(name, (frame.blocks, span));
+            }
+            Kind::Definitions(list) => self.block(Block::Definitions(list)),
+            Kind::Term => {
+                if let Kind::Definitions(list) = &mut self.top().kind {
+                    list.push(Definition { term: frame.line, meanings: Vec::new() });
+                }
+            }
+            Kind::Meaning => {
+                if let Kind::Definitions(list) = &mut self.top().kind
+                    && let Some(definition) = list.last_mut()
+                {
+                    definition.meanings.push(frame.blocks);
+                }
+            }
+            Kind::Table(head, rows) => self.table(head, rows, frame.start..range.end),
+            Kind::Row(cells) => {
+                if let Kind::Table(head, rows) = &mut self.top().kind {
+                    if head.is_empty() { *head = cells } else { rows.push(cells) }
+                }
+            }
+            Kind::Cell => {
+                if let Kind::Row(cells) = &mut self.top().kind {
+                    cells.push(frame.line);
+                }
+            }
+            Kind::Emphasis => self.inline(Inline::Emphasis(frame.line)),
+            Kind::Strong => self.inline(Inline::Strong(frame.line)),
+            Kind::Struck => self.inline(Inline::Struck(frame.line)),
+            Kind::Link(address) => self.link(&address, frame.line, range),
+            Kind::Image(address) => self.image(&address, &frame.line, range),
+        }
+    }
+
+    /// A paragraph; one that starts with `: ` behind a table is its caption.
+    fn paragraph(&mut self, mut line: Vec<Inline>) {
+        if let Some(caption) = caption(&mut line) {
+            let top = self.top();
+            flush(top);
+            if let Some(Block::Table(table)) = top.blocks.last_mut()
+                && table.caption.is_empty()
+            {
+                table.caption = caption;
+                self.tables.pop();
+                return;
+            }
+            line = caption;
+            line.insert(0, Inline::Text(": ".into()));
+        }
+        let embed = self.embed.take();
+        if line.is_empty() {
+            return;
+        }
+        if let Some((written, span)) = embed {
+            self.problems.push(in_line(&written, span));
+        }
+        self.block(Block::Paragraph(line));
+    }
+
+    fn heading(&mut self, level: u8, id: Option<String>, content: Vec<Inline>, range: Range<usize>) {
+        if level < 2 {
+            self.problem(
+                "heading-level",
+                range.clone(),
+                "the highest heading of a text is `##`",
+                "the title stands in the front matter",
+            );
+        } else if level > self.last_level + 1 {
+            let written = "#".repeat(level.into());
+            let wanted = "#".repeat((self.last_level + 1).into());
+            self.problem(
+                "heading-level",
+                range.clone(),
+                format!("a `{written}` heading cannot come right after the level above `{wanted}`"),
+                format!("make it `{wanted}`; those who hear the page count on the order of levels"),
+            );
+        }
+        self.last_level = level.max(2);
+        let id = match id {
+            Some(id) => {
+                if Slug::new(&id).is_none() {
+                    self.problem(
+                        "bad-anchor",
+                        range.clone(),
+                        format!("`{id}` is not an anchor"),
+                        "use lower-case letters without accents, digits and hyphens",
+                    );
+                }
+                if self.anchors.contains(&id) {
+                    self.problem(
+                        "duplicate-anchor",
+                        range,
+                        format!("two headings of this text have the anchor `{id}`"),
+                        "give one of them another `{#anchor}`",
+                    );
+                }
+                id
+            }
+            None => {
+                let base = slug::slugify(text::plain(&content));
+                let base = if base.is_empty() { "part".to_owned() } else { base };
+                let mut id = base.clone();
+                let mut count = 1;
+                while self.anchors.contains(&id) {
+                    count += 1;
+                    id = format!("{base}-{count}");
+                }
+                id
+            }
+        };
+        self.anchors.insert(id.clone());
+        self.block(Block::Heading { level: level.clamp(2, 6), id, content });
+    }
+
+    fn table(&mut self, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>>, range: Range<usize>) {
+        let at = self.place.span(range);
+        self.tables.push(at);
+        self.block(Block::Table(Table { caption: Vec::new(), head, rows }));
+    }
+
+    fn link(&mut self, written: &str, content: Vec<Inline>, range: Range<usize>) {
+        let shown = text::plain(&content);
+        match link::target(written, self.place.span(range.clone())) {
+            Ok(Target::Address(address)) => {
+                if let Some(anchor) = address.strip_prefix('#') {
+                    self.anchor_links.push((anchor.to_owned(), self.place.span(range.clone())));
+                }
+                if content.is_empty() {
+                    self.problem("empty-link", range, format!("the link to `{address}` has no words"), "write between the brackets where it leads");
+                    return;
+                }
+                if let Some(host) = link::misleads(&shown, &address) {
+                    self.problem(
+                        "misleading-link",
+                        range,
+                        format!("the link shows `{}` and leads to `{host}`", shown.trim()),
+                        "show the address it leads to, or words",
+                    );
+                    return;
+                }
+                self.inline(Inline::Link { target: Target::Address(address), content });
+            }
+            Ok(target) => self.inline(Inline::Link { target, content }),
+            Err(problem) => {
+                self.problems.push(problem);
+                self.top().line.extend(content);
+            }
+        }
+    }
+
+    fn image(&mut self, written: &str, alt: &[Inline], range: Range<usize>) {
+        match link::picture(written, self.place.span(range.clone())) {
+            Ok(link::Picture::Embed(reference)) => {
+                let alone = matches!(self.top().kind, Kind::Paragraph) && self.top().line.is_empty() && self.stack.len() == 2;
+                let span = self.place.span(range);
+                if !alone {
+                    self.problems.push(in_line(written, span));
+                    return;
+                }
+                // The paragraph that holds it ends empty, and is left out.
+                self.stack[0].blocks.push(Block::Embed(reference));
+                self.embed = Some((written.to_owned(), span));
+            }
+            Ok(link::Picture::Image(target)) => {
+                let alt = text::plain(alt);
+                if alt.trim().is_empty() {
+                    self.problem(
+                        "picture-without-words",
+                        range,
+                        format!("the picture `{written}` has no words for those who do not see it"),
+                        "write between the brackets what it shows",
+                    );
+                }
+                self.inline(Inline::Image { target, alt });
+            }
+            Err(problem) => self.problems.push(problem),
+        }
+    }
+
+    fn broken_link(&mut self, range: Range<usize>, kind: LinkType, name: &str) {
+        const NOTICES: [&str; 5] = ["!NOTE", "!TIP", "!IMPORTANT", "!WARNING", "!CAUTION"];
+        if name.starts_with('!') && name.len() > 1 {
+            let span = self.place.span(range);
+            self.problems.push(
+                Diagnostic::error("unknown-notice", span, format!("there is no notice of the kind `[{name}]`"))
+                    .maybe_help(did_you_mean(&name.to_uppercase(), NOTICES)),
+            );
+        } else if name.starts_with('^') {
+            self.problem("unknown-note", range, format!("the note `[{name}]` is nowhere in this text"), format!("write `[{name}]: …` below the paragraph"));
+        } else if matches!(kind, LinkType::Reference | LinkType::ReferenceUnknown) {
+            self.problem(
+                "unknown-link",
+                range,
+                format!("the link `[{name}]` is defined nowhere in this text"),
+                format!("write `[{name}]: https://…` on a line of its own, or the address in round brackets"),
+            );
+        }
+    }
+
+    /// Marks that change the direction of writing can make a text read as what it is not.
+    fn directions(&mut self, text: &str) {
+        if self.lang.direction() == "rtl" {
+            return;
+        }
+        for (at, mark) in text.char_indices().filter(|(_, c)| turns(*c)) {
+            self.problem(
+                "direction-mark",
+                at..at + mark.len_utf8(),
+                format!("an invisible mark turns the direction of writing here: `U+{:04X}`", u32::from(mark)),
+                "delete it: nothing in this language is written from right to left",
+            );
+        }
+    }
+
+    fn finish(mut self) -> (Doc, Diagnostics) {
+        while self.stack.len() > 1 {
+            self.end(0..0);
+        }
+        flush(self.top());
+        let blocks = std::mem::take(&mut self.top().blocks);
+        for (anchor, span) in std::mem::take(&mut self.anchor_links) {
+            if !self.anchors.contains(&anchor) {
+                let near = did_you_mean(&anchor, self.anchors.iter().map(String::as_str));
+                self.problems.push(
+                    Diagnostic::error("unknown-anchor", span, format!("no heading of this text has the anchor `{anchor}`")).maybe_help(near),
+                );
+            }
+        }
+        let mut notes = Vec::new();
+        for name in std::mem::take(&mut self.calls) {
+            notes.push(self.notes.remove(&name).map_or_else(Vec::new, |(note, _)| note));
+        }
+        for (name, (_, span)) in std::mem::take(&mut self.notes) {
+            self.problems.push(
+                Diagnostic::warning("unused-note", span, format!("nothing calls the note `{name}`"))
+                    .help(format!("write `[^{name}]` where it belongs, or delete it")),
+            );
+        }
+        for table in std::mem::take(&mut self.tables) {
+            self.problems.push(
+                Diagnostic::error("table-without-caption", table, "this table has no caption")
+                    .help("write below it, after a blank line, `: ` and what the table shows"),
+            );
+        }
+        (Doc { blocks, notes }, self.problems)
+    }
+}
+
+/// Puts loose words of a container into a paragraph of their own: the items of a tight list have no other.
+fn flush(frame: &mut Frame) {
+    if !frame.line.is_empty() && !matches!(frame.kind, Kind::Paragraph | Kind::Term | Kind::Cell) {
+        let line = std::mem::take(&mut frame.line);
+        frame.blocks.push(Block::Paragraph(line));
+    }
+}
+
+/// The line without its leading `: `, if it has one.
+fn caption(line: &mut Vec<Inline>) -> Option<Vec<Inline>> {
+    let Some(Inline::Text(first)) = line.first_mut() else { return None };
+    let rest = first.strip_prefix(": ")?.to_owned();
+    *first = rest;
+    Some(std::mem::take(line))
+}
+
+fn in_line(written: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("embed-in-line", span, format!("`{written}` can only stand alone, in a paragraph of its own outside of lists"))
+        .help("put a blank line before and after it, or make it a link without the `!`")
+}
+
+/// Marks that turn the direction of writing (Unicode Bidirectional Algorithm, UAX #9, explicit formatting characters).
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn notice(kind: BlockQuoteKind) -> Notice {
+    match kind {
+        BlockQuoteKind::Note => Notice::Note,
+        BlockQuoteKind::Tip => Notice::Tip,
+        BlockQuoteKind::Important => Notice::Important,
+        BlockQuoteKind::Warning => Notice::Warning,
+        BlockQuoteKind::Caution => Notice::Caution,
+    }
+}

@@ -1,0 +1,118 @@
+//! What an address in a text may be.
+
+use crate::base::diag::Diagnostic;
+use crate::base::slug::{did_you_mean, ticked};
+use crate::base::span::Span;
+use crate::doc::{Reference, Scheme, Target};
+
+/// The schemes of addresses that may lead out of the brochure.
+const OUTSIDE: [&str; 2] = ["https", "http"];
+
+/// What can stand behind an exclamation mark.
+pub(super) enum Picture {
+    /// A thing of the catalogue, shown in place.
+    Embed(Reference),
+    /// A picture of the brochure's own.
+    Image(Target),
+}
+
+/// Where a link leads, or why it cannot.
+pub(super) fn target(written: &str, span: Span) -> Result<Target, Diagnostic> {
+    if let Some(mark) = written.chars().find(|c| c.is_control() || c.is_whitespace() || super::turns(*c)) {
+        return Err(Diagnostic::error(
+            "forbidden-address",
+            span,
+            format!("the address `{}` has an invisible character: `U+{:04X}`", written.escape_debug(), u32::from(mark)),
+        )
+        .help("type the address again"));
+    }
+    if written.is_empty() {
+        return Err(Diagnostic::error("forbidden-address", span, "this link leads nowhere").help("write the address in the round brackets"));
+    }
+    if written.starts_with('#') && written.len() > 1 {
+        return Ok(Target::Address(written.to_owned()));
+    }
+    let Some((scheme, rest)) = written.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) else {
+        return Err(Diagnostic::error("forbidden-address", span, format!("`{written}` is not a whole address")).help(
+            if written.starts_with("www.") || written.starts_with("//") {
+                format!("write `https://{}`", written.trim_start_matches('/'))
+            } else {
+                "write `chapter:…`, `tool:…` or `answer:…` for a text of the brochure, `https://…` for another site".to_owned()
+            },
+        ));
+    };
+    let scheme = scheme.to_ascii_lowercase();
+    if OUTSIDE.contains(&scheme.as_str()) {
+        return match host(written) {
+            Some(_) => Ok(Target::Address(written.to_owned())),
+            None => Err(Diagnostic::error("forbidden-address", span, format!("`{written}` names no host")).help(format!("write `{scheme}://host/…`, without a name or password before the host"))),
+        };
+    }
+    if let Some(&(_, kind)) = Scheme::WRITTEN.iter().find(|(name, _)| *name == scheme) {
+        return Ok(Target::Reference(Reference { scheme: kind, name: rest.to_owned(), span }));
+    }
+    let known = Scheme::WRITTEN.iter().map(|(name, _)| *name).chain(OUTSIDE);
+    let near = did_you_mean(&scheme, known.clone()).filter(|help| help.starts_with("did"));
+    Err(Diagnostic::error("forbidden-address", span, format!("addresses with `{scheme}:` are not allowed: `{written}`"))
+        .help(near.unwrap_or_else(|| format!("a link begins with one of {}", ticked(known)))))
+}
+
+/// What an exclamation mark shows, or why it cannot.
+pub(super) fn picture(written: &str, span: Span) -> Result<Picture, Diagnostic> {
+    if let Some((scheme, name)) = written.split_once(':') {
+        for kind in [Scheme::Comparison, Scheme::Decision] {
+            if scheme == kind.name() {
+                return Ok(Picture::Embed(Reference { scheme: kind, name: name.to_owned(), span }));
+            }
+        }
+        let message = if matches!(scheme, "http" | "https") {
+            format!("a picture cannot come from another site: `{written}`")
+        } else {
+            format!("`{written}` cannot be shown here")
+        };
+        return Err(Diagnostic::error("forbidden-picture", span, message)
+            .help("put the picture into content/images and write `images/name.png`, or embed a `comparison:` or a `decision:`"));
+    }
+    let name = written.rsplit_once("images/").map_or(written, |(_, name)| name);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if !matches!(ending, "png" | "jpg" | "jpeg" | "webp") {
+        return Err(Diagnostic::error("forbidden-picture", span, format!("`{written}` is not a PNG, JPEG or WebP picture"))
+            .help("readers at the safest level of Tor Browser see no SVG; save it as PNG"));
+    }
+    Ok(Picture::Image(Target::Reference(Reference { scheme: Scheme::Image, name: name.to_owned(), span })))
+}
+
+/// The host that a link leads to, if its words show another one.
+pub(super) fn misleads(shown: &str, address: &str) -> Option<String> {
+    let shown = shown.trim();
+    if shown.contains(char::is_whitespace) || !shown.contains('.') {
+        return None;
+    }
+    let whole = if shown.contains("://") { shown.to_owned() } else { format!("https://{shown}") };
+    let shown = host(&whole)?;
+    // A word with a dot is an address only if it ends as one: letters, at least two.
+    let ending = shown.rsplit('.').next().unwrap_or("");
+    if ending.len() < 2 || !ending.chars().all(char::is_alphabetic) {
+        return None;
+    }
+    let real = host(address)?;
+    let bare = |host: &str| host.trim_start_matches("www.").to_owned();
+    let (shown, leads) = (bare(&shown), bare(&real));
+    (leads != shown && !leads.ends_with(&format!(".{shown}"))).then_some(real)
+}
+
+/// The host of an address, in lower case; nothing if there is none, or a user name before it.
+pub(super) fn host(address: &str) -> Option<String> {
+    let (_, rest) = address.split_once("://")?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let host = rest[..end].split(':').next()?;
+    let fine = !host.is_empty()
+        && !rest[..end].contains('@')
+        && host.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '.' || c == '[' || c == ']');
+    fine.then(|| host.to_lowercase())
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+}

@@ -1,0 +1,189 @@
+//! Stage 1: what authors wrote, one shape per kind of file, each word with its place.
+//!
+//! In comes a [`Source`], out go [`Texts`] and a [`theme::Theme`]. Files are read one at a time and in parallel: nothing
+//! here knows a second file, so no name is resolved. A file with a problem gives what can be read of it.
+
+pub mod answer;
+pub mod chapter;
+pub mod claim;
+pub mod comparison;
+pub mod criterion;
+pub mod decision;
+mod encoding;
+pub mod figure;
+mod front_matter;
+mod markdown;
+pub mod need;
+pub mod site;
+pub mod source;
+pub mod table;
+pub mod term;
+pub mod theme;
+pub mod tool;
+pub mod words;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
+use crate::base::span::Span;
+use crate::doc::Doc;
+use crate::source::Source;
+use crate::source::layout::{self, Place};
+
+/// Everything that authors wrote, in the order of the files.
+#[derive(Debug, Default)]
+pub struct Texts {
+    /// `content/site.toml`, with its path.
+    pub site: Option<site::Site>,
+    /// The columns of the catalogue.
+    pub criteria: Vec<criterion::Criterion>,
+    /// Who says so.
+    pub sources: Vec<source::Citation>,
+    /// Figures that belong to no tool.
+    pub figures: Vec<figure::Figure>,
+    /// Tools in facts.
+    pub tools: Vec<tool::Tool>,
+    /// Tables.
+    pub comparisons: Vec<comparison::Comparison>,
+    /// Trees.
+    pub decisions: Vec<decision::Decision>,
+    /// Answers in facts.
+    pub answers: Vec<answer::Answer>,
+    /// Chapters.
+    pub chapters: Vec<chapter::Chapter>,
+    /// Tools in words.
+    pub tool_texts: Vec<tool::ToolText>,
+    /// Answers in words.
+    pub answer_texts: Vec<answer::AnswerText>,
+    /// The glossary.
+    pub terms: Vec<term::Term>,
+    /// The catalogue's labels, a file a language.
+    pub words: Vec<words::WordFile>,
+    /// Pictures, by their path under `content/images`.
+    pub images: Vec<(String, SourcePath, Arc<[u8]>)>,
+}
+
+/// What one file gives.
+enum Parsed {
+    Nothing,
+    Site(site::Site),
+    Criteria(Vec<criterion::Criterion>),
+    Sources(Vec<source::Citation>),
+    Figures(Vec<figure::Figure>),
+    Tool(tool::Tool),
+    Comparison(comparison::Comparison),
+    Decision(decision::Decision),
+    Answer(answer::Answer),
+    Chapter(chapter::Chapter),
+    ToolText(tool::ToolText),
+    AnswerText(answer::AnswerText),
+    Term(term::Term),
+    Words(words::WordFile),
+    Image(String),
+}
+
+/// Reads every file of a brochure but the themes.
+pub fn texts(source: &Source) -> (Texts, Diagnostics) {
+    let parsed: Vec<(Parsed, Diagnostics)> = source.files().into_par_iter().map(|(path, bytes)| file(path, bytes)).collect();
+    let mut texts = Texts::default();
+    let mut problems = Diagnostics::default();
+    for ((path, bytes), parsed) in source.iter().zip(parsed) {
+        match problems.of(parsed) {
+            Parsed::Nothing => {}
+            Parsed::Site(site) => texts.site = Some(site),
+            Parsed::Criteria(criteria) => texts.criteria = criteria,
+            Parsed::Sources(sources) => texts.sources = sources,
+            Parsed::Figures(figures) => texts.figures = figures,
+            Parsed::Tool(tool) => texts.tools.push(tool),
+            Parsed::Comparison(comparison) => texts.comparisons.push(comparison),
+            Parsed::Decision(decision) => texts.decisions.push(decision),
+            Parsed::Answer(answer) => texts.answers.push(answer),
+            Parsed::Chapter(chapter) => texts.chapters.push(chapter),
+            Parsed::ToolText(text) => texts.tool_texts.push(text),
+            Parsed::AnswerText(text) => texts.answer_texts.push(text),
+            Parsed::Term(term) => texts.terms.push(term),
+            Parsed::Words(words) => texts.words.push(words),
+            Parsed::Image(name) => texts.images.push((name, path.clone(), bytes.clone())),
+        }
+    }
+    (texts, problems)
+}
+
+fn file(path: &SourcePath, bytes: &[u8]) -> (Parsed, Diagnostics) {
+    let place = layout::place(path);
+    match &place {
+        Place::Theme(..) => return (Parsed::Nothing, Diagnostics::default()),
+        Place::Image => {
+            let name = path.as_str().trim_start_matches("content/images/").to_owned();
+            return (Parsed::Image(name), Diagnostics::default());
+        }
+        Place::Unknown(help) => {
+            let problem = Diagnostic::warning("unknown-file", Span::file(path), format!("`{path}` is not read: nothing of a brochure stands there"));
+            return (Parsed::Nothing, Diagnostics::from_iter([problem.help(help.clone())]));
+        }
+        _ => {}
+    }
+    let (text, mut problems) = encoding::text(path, bytes);
+    let Some(text) = text else { return (Parsed::Nothing, problems) };
+    let parsed = problems.of(content(path, text, place));
+    (parsed, problems)
+}
+
+fn content(path: &SourcePath, text: &str, place: Place) -> (Parsed, Diagnostics) {
+    let toml = |read: &dyn Fn(&table::Table<'_, '_>) -> Option<Parsed>| {
+        let (parsed, problems) = table::read(path, text, encoding::start(text)..text.len(), read);
+        (parsed.flatten().unwrap_or(Parsed::Nothing), problems)
+    };
+    match place {
+        Place::Site => toml(&|table| site::read(path, table).map(Parsed::Site)),
+        Place::Criteria => toml(&|table| Some(Parsed::Criteria(criterion::read(table)))),
+        Place::Sources => toml(&|table| Some(Parsed::Sources(source::read(table)))),
+        Place::Figures => toml(&|table| Some(Parsed::Figures(figure::read(table)))),
+        Place::ToolFacts(id) => toml(&|table| Some(Parsed::Tool(tool::read(id.clone(), path, table)))),
+        Place::Comparison(id) => toml(&|table| Some(Parsed::Comparison(comparison::read(id.clone(), path, table)))),
+        Place::Decision(id) => toml(&|table| Some(Parsed::Decision(decision::read(id.clone(), path, table)))),
+        Place::AnswerNeeds(id) => toml(&|table| Some(Parsed::Answer(answer::read(id.clone(), path, table)))),
+        Place::Words(lang) => {
+            let (words, problems) = words::read(lang, path, text);
+            (Parsed::Words(words), problems)
+        }
+        Place::Chapter(lang, order, id) => written(path, text, &lang, |head, body| chapter::read(id.clone(), order, &lang, head, body), Parsed::Chapter),
+        Place::ToolText(lang, id) => written(path, text, &lang, |head, body| tool::read_text(id.clone(), &lang, head, body), Parsed::ToolText),
+        Place::AnswerText(lang, id) => written(path, text, &lang, |head, body| answer::read_text(id.clone(), &lang, head, body), Parsed::AnswerText),
+        Place::Term(lang, id) => written(path, text, &lang, |head, body| term::read(id.clone(), &lang, head, body), Parsed::Term),
+        Place::Theme(..) | Place::Image | Place::Unknown(_) => (Parsed::Nothing, Diagnostics::default()),
+    }
+}
+
+/// Reads a Markdown file: `read` gets the front matter and the text below it.
+fn written<T>(
+    path: &SourcePath,
+    text: &str,
+    lang: &Lang,
+    read: impl Fn(&table::Table<'_, '_>, Doc) -> (Option<T>, Diagnostics),
+    wrap: impl Fn(T) -> Parsed,
+) -> (Parsed, Diagnostics) {
+    let parts = match front_matter::split(path, text) {
+        Ok(parts) => parts,
+        Err(problem) => return (Parsed::Nothing, Diagnostics::from_iter([problem])),
+    };
+    let (doc, mut problems) = markdown::doc(path, text, parts.body, lang);
+    let made = problems.of(table::read(path, text, parts.head, |head| read(head, doc)));
+    let Some((made, more)) = made else { return (Parsed::Nothing, problems) };
+    problems.extend(more);
+    (made.map_or(Parsed::Nothing, wrap), problems)
+}
+
+/// Where a text stands in the brochure: which thing it is about, in which language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TextId {
+    /// The thing.
+    pub id: Slug,
+    /// The language.
+    pub lang: Lang,
+}

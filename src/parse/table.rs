@@ -1,0 +1,351 @@
+//! A TOML table, read key by key in our own words.
+//!
+//! The reader asks for the keys it knows; what is missing, of the wrong type or unknown becomes a problem at its place, and
+//! reading goes on, so that one run tells all of them. `toml` gives syntax and places, nothing more.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::base::date::{Date, Months};
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
+use crate::base::slug::{Slug, did_you_mean};
+use crate::base::span::{Span, Spanned};
+
+/// A place in a file, and the problems found so far.
+pub(super) struct File<'a> {
+    path: &'a SourcePath,
+    /// Where the TOML starts in the file.
+    offset: usize,
+    problems: RefCell<Diagnostics>,
+}
+
+impl<'a> File<'a> {
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.path, self.offset + range.start..self.offset + range.end)
+    }
+
+    fn push(&self, problem: Diagnostic) {
+        self.problems.borrow_mut().push(problem);
+    }
+}
+
+/// Reads the TOML in a part of a file's text with `read`; nothing if its syntax is broken.
+pub(super) fn read<T>(
+    path: &SourcePath,
+    text: &str,
+    part: Range<usize>,
+    read: impl FnOnce(&Table<'_, '_>) -> T,
+) -> (Option<T>, Diagnostics) {
+    let file = File { path, offset: part.start, problems: RefCell::default() };
+    let (root, errors) = DeTable::parse_recoverable(&text[part.clone()]);
+    // One slip of the pen gives many errors; the first is the one to mend.
+    if let Some(first) = errors.iter().min_by_key(|error| error.span().map_or(0, |span| span.start)) {
+        let range = first.span().unwrap_or(0..0);
+        let mut problem = Diagnostic::error("toml-syntax", file.span(range), format!("this is not TOML: {}", first.message()));
+        if errors.len() > 1 {
+            problem = problem.help(format!("{} more follow from it or after it", errors.len() - 1));
+        }
+        file.push(problem);
+        return (None, file.problems.into_inner());
+    }
+    let table = Table { file: &file, table: root.get_ref(), span: file.span(0..0), asked: RefCell::default() };
+    let value = read(&table);
+    table.finish();
+    (Some(value), file.problems.into_inner())
+}
+
+/// A table that is being read.
+pub(super) struct Table<'a, 'toml> {
+    file: &'a File<'a>,
+    table: &'a DeTable<'toml>,
+    span: Span,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'a, 'toml> Table<'a, 'toml> {
+    /// Where the table stands.
+    pub(super) fn span(&self) -> Span {
+        self.span.clone()
+    }
+
+    /// The value of a key that must be there; a placeholder is never made up, so nothing where it is missing or wrong.
+    pub(super) fn required<T: FromValue>(&self, key: &'static str) -> Option<Spanned<T>> {
+        if !self.has(key) {
+            self.missing(key, T::EXPECTED);
+        }
+        self.optional(key)
+    }
+
+    /// Whether a key is there, whatever its value.
+    pub(super) fn has(&self, key: &'static str) -> bool {
+        self.find(key).is_some()
+    }
+
+    /// Tells that a key is missing, and what it would be.
+    pub(super) fn missing(&self, key: &'static str, expected: &str) {
+        if !self.has(key) {
+            self.file.push(
+                Diagnostic::error("missing-key", self.span(), format!("`{key}` is missing here"))
+                    .help(format!("add `{key} = …`: {expected}")),
+            );
+        }
+    }
+
+    /// The value of a key that may be there.
+    pub(super) fn optional<T: FromValue>(&self, key: &'static str) -> Option<Spanned<T>> {
+        let value = self.find(key)?;
+        self.convert(key, value)
+    }
+
+    /// The values of a list that may be there; a lone value counts as a list of one.
+    pub(super) fn list<T: FromValue>(&self, key: &'static str) -> Vec<Spanned<T>> {
+        match self.find(key) {
+            None => Vec::new(),
+            Some(value) => match value.get_ref() {
+                DeValue::Array(values) => values.iter().filter_map(|value| self.convert(key, value)).collect(),
+                _ => self.convert(key, value).into_iter().collect(),
+            },
+        }
+    }
+
+    /// The tables of `[[key]]`, each read with `read` and then checked for unknown keys.
+    pub(super) fn tables<T>(&self, key: &'static str, read: impl Fn(&Table<'_, '_>) -> T) -> Vec<T> {
+        let Some(value) = self.find(key) else { return Vec::new() };
+        let DeValue::Array(values) = value.get_ref() else {
+            self.wrong(key, value, "tables: write it as `[[…]]`");
+            return Vec::new();
+        };
+        values
+            .iter()
+            .filter_map(|value| match value.get_ref() {
+                DeValue::Table(table) => {
+                    let table = Table { file: self.file, table, span: self.file.span(value.span()), asked: RefCell::default() };
+                    let made = read(&table);
+                    table.finish();
+                    Some(made)
+                }
+                _ => {
+                    self.wrong(key, value, "a table");
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// Every key and value of the table under `key`, whose keys are the author's own.
+    pub(super) fn entries(&self, key: &'static str) -> Vec<(Spanned<String>, Entry)> {
+        let Some(value) = self.find(key) else { return Vec::new() };
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong(key, value, "a table: write it as `{ name = value }`");
+            return Vec::new();
+        };
+        table
+            .iter()
+            .filter_map(|(name, value)| {
+                let name = Spanned::new(name.get_ref().to_string(), self.file.span(name.span()));
+                Some((name, self.entry(key, value)?))
+            })
+            .collect()
+    }
+
+    fn entry(&self, key: &str, value: &TomlSpanned<DeValue<'toml>>) -> Option<Entry> {
+        let span = self.file.span(value.span());
+        match value.get_ref() {
+            DeValue::Integer(_) => {
+                let number: Spanned<u32> = self.convert(key, value)?;
+                Some(Entry::Number(number))
+            }
+            DeValue::String(text) => Some(Entry::Word(Spanned::new(text.to_string(), span))),
+            DeValue::Array(values) => Some(Entry::Words(
+                values.iter().filter_map(|value| self.convert::<String>(key, value)).collect(),
+                span,
+            )),
+            _ => {
+                self.wrong(key, value, "a number, a word, or a list of words");
+                None
+            }
+        }
+    }
+
+    fn find(&self, key: &'static str) -> Option<&'a TomlSpanned<DeValue<'toml>>> {
+        self.asked.borrow_mut().push(key);
+        self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
+    }
+
+    fn convert<T: FromValue>(&self, key: &str, value: &TomlSpanned<DeValue<'_>>) -> Option<Spanned<T>> {
+        match T::from_value(value.get_ref()) {
+            Some(made) => Some(Spanned::new(made, self.file.span(value.span()))),
+            None => {
+                self.wrong(key, value, T::EXPECTED);
+                None
+            }
+        }
+    }
+
+    fn wrong(&self, key: &str, value: &TomlSpanned<DeValue<'_>>, expected: &str) {
+        let written = match value.get_ref() {
+            DeValue::String(text) => format!("`{}`", shortened(text)),
+            DeValue::Integer(number) => format!("`{}`", number.as_str()),
+            DeValue::Float(number) => format!("`{}`", number.as_str()),
+            DeValue::Boolean(truth) => format!("`{truth}`"),
+            DeValue::Datetime(date) => format!("`{date}`"),
+            DeValue::Array(_) => "a list".to_owned(),
+            DeValue::Table(_) => "a table".to_owned(),
+        };
+        self.file.push(
+            Diagnostic::error("wrong-value", self.file.span(value.span()), format!("`{key}` cannot be {written}"))
+                .help(format!("it is {expected}")),
+        );
+    }
+
+    /// Tells every key that nobody asked for.
+    fn finish(&self) {
+        let asked = self.asked.borrow();
+        for (name, _) in self.table.iter() {
+            let written = name.get_ref();
+            if !asked.iter().any(|known| known == written) {
+                self.file.push(
+                    Diagnostic::error("unknown-key", self.file.span(name.span()), format!("there is no key `{}` here", shortened(written)))
+                        .maybe_help(did_you_mean(written, asked.iter().copied())),
+                );
+            }
+        }
+    }
+}
+
+/// A value whose type its key decides later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A number of people.
+    Number(Spanned<u32>),
+    /// One word.
+    Word(Spanned<String>),
+    /// Several words, and where their list stands.
+    Words(Vec<Spanned<String>>, Span),
+}
+
+impl Entry {
+    /// Where it stands.
+    pub fn span(&self) -> &Span {
+        match self {
+            Self::Number(number) => &number.span,
+            Self::Word(word) => &word.span,
+            Self::Words(_, span) => span,
+        }
+    }
+}
+
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    if text.chars().count() <= LONGEST {
+        return text.escape_debug().to_string().replace("\\'", "'").replace("\\\"", "\"");
+    }
+    let start: String = text.chars().take(LONGEST).collect();
+    format!("{}…", start.escape_debug())
+}
+
+/// What can be read from a TOML value.
+pub(super) trait FromValue: Sized {
+    /// What is expected, as a phrase behind "it is".
+    const EXPECTED: &'static str;
+    /// The value, if it fits.
+    fn from_value(value: &DeValue<'_>) -> Option<Self>;
+}
+
+impl FromValue for String {
+    const EXPECTED: &'static str = "text in quotes, not empty";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+    }
+}
+
+impl FromValue for u32 {
+    const EXPECTED: &'static str = "a whole number from 0 to 4294967295";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        let number = value.as_integer()?;
+        let digits = number.as_str().replace('_', "");
+        Self::from_str_radix(digits.trim_start_matches('+'), number.radix()).ok()
+    }
+}
+
+impl FromValue for bool {
+    const EXPECTED: &'static str = "`true` or `false`";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        value.as_bool()
+    }
+}
+
+impl FromValue for Slug {
+    const EXPECTED: &'static str = "an id in quotes: lower-case letters without accents, digits, hyphens";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        Slug::new(value.as_str()?)
+    }
+}
+
+impl FromValue for Lang {
+    const EXPECTED: &'static str = "a language tag in quotes, such as \"fr\" or \"pt-BR\"";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        Lang::new(value.as_str()?)
+    }
+}
+
+impl FromValue for Date {
+    const EXPECTED: &'static str = "a date that exists: \"2020\", \"2020-04\" or \"2020-04-15\"";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        match value {
+            DeValue::String(text) => Date::parse(text),
+            DeValue::Datetime(date) => Date::parse(&date.to_string()),
+            _ => None,
+        }
+    }
+}
+
+impl FromValue for Months {
+    const EXPECTED: &'static str = "an age in quotes, such as \"18 months\" or \"2 years\"";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        Months::parse(value.as_str()?)
+    }
+}
+
+/// How many people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Count {
+    /// Nobody: the tool does not offer it.
+    None,
+    /// At most this many.
+    AtMost(u32),
+    /// No limit is known to be set.
+    Unlimited,
+}
+
+impl FromValue for Count {
+    const EXPECTED: &'static str = "a number of people, \"unlimited\" or \"none\"";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        match value.as_str() {
+            Some("unlimited") => Some(Self::Unlimited),
+            Some("none") => Some(Self::None),
+            Some(_) => None,
+            None => u32::from_value(value).filter(|n| *n > 0).map(Self::AtMost),
+        }
+    }
+}
+
+/// An address of the web, onion addresses included.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Address(pub String);
+
+impl FromValue for Address {
+    const EXPECTED: &'static str = "an address in quotes that begins with https:// or http://";
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        let text = value.as_str()?;
+        let plain = !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'));
+        let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        let host = host.split(['/', '?', '#']).next().unwrap_or("");
+        (plain && host.contains('.') && !host.contains('@')).then(|| Self(text.to_owned()))
+    }
+}

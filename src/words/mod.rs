@@ -1,0 +1,186 @@
+//! The words of the interface and of the catalogue in one language, and its ways with numbers, dates, lists and sorting.
+//!
+//! Words come from `.ftl` files through Fluent; numbers, dates, lists and the order of the alphabet from ICU4X and its CLDR
+//! data. No sentence that a reader sees is written in Rust.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use icu_calendar::Gregorian;
+use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+
+use crate::base::date::Date;
+use crate::base::lang::Lang;
+use crate::doc::typography;
+
+/// What a message is told about: a number or a word.
+pub type Value = FluentValue<'static>;
+
+/// One language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+    own: BTreeSet<String>,
+    decimal: Option<DecimalFormatter>,
+    list: Option<ListFormatter>,
+    collator: Option<CollatorBorrowed<'static>>,
+    day: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
+    year: Option<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("lang", &self.lang).field("own", &self.own.len()).finish_non_exhaustive()
+    }
+}
+
+/// Why a message could not be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unsaid {
+    /// No file has it.
+    Missing,
+    /// It asks for something that it is not told, or refers to a message that does not exist.
+    Broken(String),
+}
+
+impl Words {
+    /// The words of `lang`: first those of the original language, then `lang`'s own in their place, so that nothing is ever missing
+    /// from a translation that the original has.
+    pub fn new<'a>(lang: &Lang, original: impl IntoIterator<Item = &'a str>, own: impl IntoIterator<Item = &'a str>) -> Self {
+        let id = lang.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Pages set foreign names apart with <bdi>; invisible marks would end up in titles and file names.
+        bundle.set_use_isolating(false);
+        for text in original {
+            bundle.add_resource_overriding(resource(text));
+        }
+        let mut keys = BTreeSet::new();
+        for text in own {
+            let resource = resource(text);
+            keys.extend(resource.entries().filter_map(|entry| match entry {
+                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
+            bundle.add_resource_overriding(resource);
+        }
+        let locale = lang.locale();
+        let mut collation = CollatorPreferences::from(&locale);
+        collation.numeric_ordering = Some(CollationNumericOrdering::True);
+        Self {
+            lang: lang.clone(),
+            bundle,
+            own: keys,
+            decimal: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
+            collator: Collator::try_new(collation, CollatorOptions::default()).ok(),
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).ok(),
+        }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// Whether a message, or an attribute written `message.attribute`, can be said.
+    pub fn has(&self, key: &str) -> bool {
+        match key.split_once('.') {
+            None => self.bundle.get_message(key).is_some_and(|message| message.value().is_some()),
+            Some((message, attribute)) => self
+                .bundle
+                .get_message(message)
+                .is_some_and(|message| message.get_attribute(attribute).is_some()),
+        }
+    }
+
+    /// Whether this language has the message itself, not by way of the original.
+    pub fn has_own(&self, key: &str) -> bool {
+        self.own.contains(key.split('.').next().unwrap_or(key))
+    }
+
+    /// Says a message, or an attribute of one, in this language's typography.
+    ///
+    /// # Errors
+    /// If it is missing, or asks for what it is not told.
+    pub fn say(&self, key: &str, told: &[(&str, Value)]) -> Result<String, Unsaid> {
+        let (id, attribute) = match key.split_once('.') {
+            None => (key, None),
+            Some((id, attribute)) => (id, Some(attribute)),
+        };
+        let message = self.bundle.get_message(id).ok_or(Unsaid::Missing)?;
+        let pattern = match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        };
+        let pattern = pattern.ok_or(Unsaid::Missing)?;
+        let mut args = FluentArgs::new();
+        for (name, value) in told {
+            args.set((*name).to_owned(), value.clone());
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            None => Ok(typography::text(&text, &self.lang)),
+            Some(error) => Err(Unsaid::Broken(error.to_string())),
+        }
+    }
+
+    /// A whole number in this language's digits and separators.
+    pub fn number(&self, number: u32) -> String {
+        match &self.decimal {
+            Some(decimal) => decimal.format(&Decimal::from(number)).to_string(),
+            None => number.to_string(),
+        }
+    }
+
+    /// A date with the precision that is known: a year, a month and a year, or a day.
+    pub fn date(&self, date: Date) -> String {
+        let whole = icu_calendar::Date::try_new_gregorian(
+            i32::from(date.year()),
+            u8::try_from(date.month().unwrap_or(1)).unwrap_or(1),
+            u8::try_from(date.day().unwrap_or(1)).unwrap_or(1),
+        );
+        let said = whole.ok().and_then(|whole| match (date.month(), date.day()) {
+            (_, Some(_)) => self.day.as_ref().map(|day| day.format(&whole).to_string()),
+            (Some(_), None) => self.month.as_ref().map(|month| month.format(&whole).to_string()),
+            (None, None) => self.year.as_ref().map(|year| year.format(&whole).to_string()),
+        });
+        said.map_or_else(|| date.to_string(), |said| typography::date(&said, &self.lang))
+    }
+
+    /// Several words as one: "a, b et c".
+    pub fn list<T: AsRef<str>>(&self, words: &[T]) -> String {
+        match &self.list {
+            Some(list) => list.format(words.iter().map(AsRef::as_ref)).to_string(),
+            None => words.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// The order of two words in this language's alphabet.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        match &self.collator {
+            Some(collator) => collator.compare(a, b),
+            None => a.cmp(b),
+        }
+    }
+}
+
+/// A resource of what can be read; what cannot is told by `parse::words`.
+fn resource(text: &str) -> FluentResource {
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    }
+}
