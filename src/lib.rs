@@ -32,3 +32,12 @@ pub mod parse;
 
 pub mod model;
 
+pub mod plan;
+
+pub mod check;
+
+pub mod render;
+
+pub mod pipeline;
+
+pub mod cli;

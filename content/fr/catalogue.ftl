@@ -413,3 +413,145 @@ claim-note-xmpp-skill = Installer et régler l'application est un peu compliqué
 claim-note-xmpp-tor = Les applications d'ordinateur et d'Android acceptent un relais Tor, à régler à la main.
 claim-note-xmpp-web = Par Converse, dans un navigateur. Sur la durée, une application rend plus de services et se surveille mieux.
 claim-note-zoom-encryption = En option et éteint au départ, avec moins de fonctions. L'outil reste propriétaire.
+
+# Compromis des réponses
+
+small-meeting-few-cameras = À dix, toutes les caméras allumées ne tiennent pas : en pratique, Jitsi n'en porte bien que quelques-unes. Gardez la voix, et l'image pour qui parle.
+assembly-audio-beyond-200 = La voix n'est pas éprouvée pour toute l'assemblée : la plus grande pratique connue de Mumble est plus petite que la salle visée, et le réglage d'origine du serveur plus petit encore. Prévoyez des groupes d'écoute autour d'un même poste.
+mumble-on-phones = Sur téléphone, Mumble n'a pas d'application officielle entretenue. Sur Android, on cite Mumla, que nous n'avons pas pu vérifier ; sur iPhone, essayez avant ou partagez un poste. Il faut aussi un ordinateur pour préparer le salon.
+pad-and-audio-ten-voices = Deux relevés de 2020 ne s'accordent pas sur le nombre de voix que Jitsi porte bien, et le plus bas est au-dessous de votre groupe. Faites un essai, ou partagez un poste à plusieurs.
+assembly-over-200-audio-unmeasured = À cette taille, nous ne connaissons aucune mesure de la voix avec un outil libre. Formez des groupes d'écoute, faites parler une tribune seulement et répétez avant.
+phone-last-resort-nothing-protected = Le téléphone ne chiffre rien pour vous : l'opérateur et le service de conférence peuvent entendre, enregistrer, et savent qui appelle. À tenir comme une réunion publique.
+hackers-meeting-voice-on-your-server = Le texte est chiffré de bout en bout, la voix non : elle est lisible sur le serveur Mumble. C'est pourquoi ce serveur doit être le vôtre.
+
+# Arbre de décision : la réunion
+
+decision-meeting = Quel outil pour votre réunion ?
+    .summary = Quelques questions sur ce qu'il faut cacher, votre matériel, votre nombre et vos habitudes, pour arriver à un assemblage d'outils et à ses limites.
+
+question-meeting-hidden = Que faut-il cacher ?
+    .help = Commencez par là : c'est ce qui écarte le plus d'outils. Cacher ce qu'on dit et cacher qui le dit sont deux choses différentes. En cas de doute, choisissez la réponse la plus prudente que tout le monde peut suivre.
+option-meeting-hidden-words-only = Nos paroles, autant que possible ; le service peut savoir qui nous sommes
+option-meeting-hidden-from-service = Nos noms : ni numéro ni adresse à donner au service
+option-meeting-hidden-from-network = Nos noms, et d'où nous nous connectons
+
+question-meeting-equipment = Avec quoi vient la personne la moins équipée ?
+    .help = Un outil que deux personnes ne peuvent pas ouvrir les met dehors. Réglez-vous sur elles, ou trouvez-leur un poste à partager.
+option-meeting-equipment-computers = Un ordinateur
+option-meeting-equipment-phones = Un smartphone où l'on peut ajouter une application
+option-meeting-equipment-locked = Un appareil verrouillé ou trop plein : rien ne s'y ajoute
+option-meeting-equipment-no-internet = Un simple téléphone, sans internet
+
+question-meeting-install = Peut-on installer un programme sur les ordinateurs ?
+    .help = Sur un ordinateur de travail ou de bibliothèque, comptez que non. L'ordinateur de l'employeur n'est pas un endroit pour préparer une grève.
+option-meeting-install-yes = Oui, avec un peu d'aide
+option-meeting-install-no = Non, un navigateur et rien d'autre
+option-meeting-install-own-server = Oui, et notre groupe, une cinquantaine de personnes aguerries, tient ses propres serveurs
+
+question-meeting-size = Combien de personnes ?
+    .help = Comptez large : l'outil doit tenir le jour où tout le monde vient.
+option-meeting-size-two = Deux
+option-meeting-size-up-to-10 = De trois à dix
+option-meeting-size-up-to-40 = De onze à quarante
+option-meeting-size-up-to-200 = Plus de quarante, jusqu'à deux cents
+option-meeting-size-over-200 = Plus de deux cents
+
+question-meeting-modes = Que voulez-vous faire ensemble ?
+    .help = Écrire est lent mais passe partout et laisse des traces ; la voix va vite ; la vidéo demande une bonne connexion et montre chez vous.
+option-meeting-modes-writing = Nous écrire
+option-meeting-modes-voice = Nous écrire et nous parler
+option-meeting-modes-voice-weak = Nous écrire et nous parler, avec de mauvaises connexions ou de vieilles machines
+option-meeting-modes-video = Nous écrire, nous parler et nous voir
+
+question-meeting-crowd = Que voulez-vous faire, si nombreux·ses ?
+    .help = Une grande réunion tient par ses rôles : tribune, tours de parole, votes, notes, entrées. L'outil ne fait que les porter.
+option-meeting-crowd-writing = Nous écrire
+option-meeting-crowd-voice = Nous écrire et entendre une tribune
+option-meeting-crowd-video = Nous voir
+
+question-meeting-skill = Quelle habitude de ces outils a le groupe ?
+    .help = Prenez la personne la moins à l'aise, pas la moyenne. Aller vers plus de technique n'a de sens que si personne n'est laissé dehors.
+option-meeting-skill-beginners = Beaucoup débutent
+option-meeting-skill-mixed = C'est mêlé, mais les gens savent installer un programme
+option-meeting-skill-at-ease = Tout le monde est à l'aise et accepte une préparation longue
+
+question-meeting-browser = Sans rien installer, que voulez-vous faire, et à combien ?
+    .help = Dans un navigateur, le serveur peut presque toujours lire ou entendre : choisissez-le bien, et n'y confiez rien de grave. Sur un petit écran, un pad se lit mal.
+option-meeting-browser-writing = Nous écrire, à quinze au plus
+option-meeting-browser-voice = Nous écrire et nous parler, à quinze au plus
+option-meeting-browser-video = Nous parler et nous voir, à dix au plus
+option-meeting-browser-up-to-100 = Tenir une réunion parlée, à cent au plus
+option-meeting-browser-lesson = Donner une formation ou une conférence
+option-meeting-browser-permanent = Ouvrir un lieu de discussion permanent, que tout le monde peut lire
+option-meeting-browser-over-100 = Réunir plus de cent personnes
+
+question-meeting-pseudonym = Comment voulez-vous échanger, sans donner ni numéro ni adresse ?
+    .help = Un service qui ne demande rien voit quand même votre adresse IP, c'est-à-dire d'où vous vous connectez. Pour la lui cacher, revenez choisir « Nos noms, et d'où nous nous connectons ».
+option-meeting-pseudonym-few = Par écrit, à quelques-un·es, sans que d'autres lisent
+option-meeting-pseudonym-room = Par écrit, à beaucoup, dans un salon que tout le monde peut lire
+option-meeting-pseudonym-voice = De vive voix
+option-meeting-pseudonym-video = En nous voyant, à cinq au plus
+
+question-meeting-unseen = De quel échange s'agit-il ?
+    .help = Tout passe ici par Tor, qui cache d'où vous venez. Tor ne porte pas les appels ordinaires, et un VPN ne le remplace pas. Attendez-vous à de la lenteur.
+option-meeting-unseen-few = Écrire à quelques-un·es, et que personne d'autre ne lise
+option-meeting-unseen-many = Discuter à beaucoup sous des pseudonymes, dans un salon qui peut être lu
+option-meeting-unseen-two-experts = À deux, à l'aise avec l'informatique, sans laisser de trace sur l'ordinateur
+option-meeting-unseen-spoken = Nous parler de vive voix
+
+end-meeting-telephone = Une conférence téléphonique, comme si elle était publique
+    .help = Rien n'y est protégé, ni la parole ni le nom de qui appelle. Si les personnes sans internet peuvent rejoindre un poste partagé ou une réunion en présence, préférez cela.
+end-meeting-own-server = Un salon Matrix vérifié, et votre propre serveur Mumble
+    .help = Le texte est chiffré de bout en bout ; la voix ne l'est pas, d'où un serveur qui soit à vous. Ce qui est grave s'écrit.
+end-meeting-two = Signal à deux, sinon le mail chiffré
+    .help = Signal demande un numéro pour s'inscrire, mais ne le montre pas à l'autre par défaut. Si donner un numéro est impossible, prenez OpenPGP, en sachant que l'objet, les adresses et la date restent visibles.
+end-meeting-groups = Des groupes Signal, un par tâche
+    .help = Chiffré de bout en bout sans réglage. Chaque personne s'inscrit avec un numéro de téléphone ; il est masqué par défaut aux autres depuis 2024. Sur un ordinateur, il faut d'abord un compte ouvert avec un téléphone.
+end-meeting-group-call = Un appel de groupe Signal, avec un groupe écrit à côté
+    .help = La voix et le texte sont chiffrés de bout en bout. La dernière limite publiée que nous ayons est juste à quarante : près de ce nombre, faites un essai ou préparez Mumble en secours. Chaque personne s'inscrit avec un numéro.
+end-meeting-sober-voice = Signal pour l'écrit, Mumble pour la voix
+    .help = Mumble supporte les vieilles machines et les réseaux faibles, mais son serveur peut entendre. Sur iPhone, son application officielle n'est plus entretenue ; et depuis un téléphone, faites créer le salon par quelqu'un qui a un ordinateur.
+end-meeting-video-call = Un appel vidéo Signal, et la voix seule dès que ça saccade
+    .help = Chiffré de bout en bout. À plus d'une dizaine, l'image épuise les connexions et les téléphones : gardez la caméra pour qui parle. Chaque personne s'inscrit avec un numéro.
+end-meeting-crowd-groups = Plusieurs groupes Signal, avec des règles de parole
+    .help = Un groupe accepte bien plus de monde que vous, mais une seule discussion devient vite illisible : un groupe d'annonces, un groupe par rôle, des messages courts. Avec autant de monde, supposez qu'un message peut sortir. Si donner un numéro rebute, des canaux Mattermost sont l'autre voie ; ils ne sont pas chiffrés de bout en bout.
+end-meeting-crowd-video = Toute la salle en vidéo : rien de bon
+    .help = Aucun outil libre de cette brochure ne tient autant de caméras. Le moins mauvais : l'assemblée écrit et écoute, la vidéo se fait en commissions de quelques personnes, qui rendent compte.
+end-meeting-town = Une AG avec des débutant·es : Mattermost, Mumble et beaucoup d'accueil
+    .help = Installer Mumble demande de l'aide humaine. Prévoyez des postes d'écoute partagés et des essais. Les serveurs peuvent lire et entendre : rien de secret.
+end-meeting-assembly = Une assemblée générale : un canal par rôle, et la voix sur Mumble
+    .help = Vérifiez les limites du serveur Mattermost avant d'inviter : l'édition gratuite s'est beaucoup réduite. Les serveurs peuvent lire et entendre : rien de secret.
+end-meeting-large-matrix = Une assemblée préparée : Matrix et Mumble
+    .help = Matrix ne butera pas sur votre nombre, et un salon privé peut y être chiffré. Chacun·e doit vérifier ses appareils une semaine avant. La voix, sur Mumble, reste audible par son serveur.
+end-meeting-overflow = Plus de deux cents : l'écrit tient, la voix n'est pas prouvée, la vidéo non
+    .help = Le moins mauvais : Matrix pour l'écrit, une tribune sur Mumble et des groupes d'écoute autour de postes partagés. Découper l'assemblée en plusieurs, avec des délégué·es, marche souvent mieux que n'importe quel outil.
+end-meeting-pad = Une réunion écrite sur un pad
+    .help = Etherpad est lisible par son hébergeur ; pour un texte délicat, CryptPad chiffre dans le navigateur. Sur un téléphone, lisez à plusieurs et confiez le clavier à une personne.
+end-meeting-pad-voice = Un pad et la voix, caméras éteintes
+    .help = Proche de quinze voix, faites un essai : Jitsi peut fatiguer avant. Son serveur peut entendre dès la troisième personne. Sur un téléphone, gardez la voix et suivez le pad à deux.
+end-meeting-pad-video = Un pad et Jitsi, avec peu de caméras
+    .help = Au-delà de quelques caméras, ça ne tient pas : gardez l'image pour qui parle. Prenez une instance qui n'exige pas de compte Google, GitHub ou Facebook.
+end-meeting-browser-crowd = Une salle BigBlueButton, presque toutes caméras éteintes
+    .help = Il faut une bonne connexion et un hébergeur prévenu de votre nombre. Le serveur voit et entend tout : demandez que l'enregistrement soit coupé, et ne dites rien de secret.
+end-meeting-lesson = Une formation sur BigBlueButton
+    .help = Tableau, sondages, sous-groupes, sans installation. Le serveur voit et entend tout ; demandez que l'enregistrement soit coupé.
+end-meeting-open-room = Un salon XMPP public
+    .help = On y entre par un navigateur ou une application, jour et nuit. Tout peut y être lu par n'importe qui : rien de sensible.
+end-meeting-browser-overflow = Plus de cent personnes sans rien installer : rien de bon
+    .help = Le moins mauvais : plusieurs salles BigBlueButton plus petites, reliées par des délégué·es, ou des groupes réunis autour d'un poste. Une seule grande salle dépend entièrement du serveur ; ne la tentez pas sans une répétition et l'accord de l'hébergeur.
+end-meeting-pseudonym-few = CryptPad, sans compte ou sous un pseudonyme
+    .help = Le texte est chiffré dans le navigateur et l'hébergeur ne peut pas le lire. Il voit votre adresse IP et vos heures de passage. Donnez le lien de vive voix ou par un canal chiffré : il contient la clé.
+end-meeting-pseudonym-room = Un salon XMPP, sous un pseudonyme
+    .help = Choisissez un hébergeur qui ne demande pas de courriel. Le salon peut être lu par tout le monde, et le serveur voit votre adresse IP : passer par Tor Browser coûte peu et la cache.
+end-meeting-pseudonym-voice = Mumble sous un pseudonyme
+    .help = Mumble ne demande ni numéro ni adresse, seulement un surnom. Mais le serveur voit votre adresse IP et peut entendre, et une voix se reconnaît. À réserver à un serveur de confiance.
+end-meeting-pseudonym-video = Jitsi sous un pseudonyme, à quelques-un·es
+    .help = Prenez une instance qui n'exige pas de compte. Votre visage et votre voix vous identifient, le serveur voit votre adresse IP ; à deux, l'autre personne peut la voir aussi. Si votre nom est vraiment en danger, coupez la caméra, et mieux, écrivez.
+end-meeting-unseen-few = CryptPad, depuis Tails ou Tor Browser
+    .help = De l'écrit, chiffré dans le navigateur, sans compte nominatif. Tor Browser doit rester au niveau « Normal » ou « Plus sûr », car CryptPad a besoin de JavaScript.
+end-meeting-unseen-many = Un salon XMPP, dans Tor Browser
+    .help = Un pseudonyme neuf, créé et utilisé seulement par Tor. Le salon peut être lu par les serveurs et par quiconque y entre : votre nom est à l'abri, pas vos phrases.
+end-meeting-unseen-two = XMPP depuis Tails, en vérifiant chaque étape
+    .help = C'est la voie la plus exigeante, et les modes d'emploi de 2020 ont vieilli. Si quelque chose vous échappe, écrivez plutôt sur CryptPad depuis Tails.
+end-meeting-unseen-spoken = Parler sans être reconnu·e : rien de bon
+    .help = Une voix identifie, et Tor ne porte pas les appels ordinaires. Le moins mauvais est de renoncer à la voix et d'écrire sur CryptPad depuis Tails ou Tor Browser. Sinon, voyez-vous, dans un lieu choisi au dernier moment.

@@ -111,6 +111,11 @@ impl<'a> Current<'a> {
 }
 
 impl Claim {
+    /// Whether it is about how many people can talk.
+    pub fn speaks_of_people(&self) -> bool {
+        matches!(self.value, Value::Capacity { .. })
+    }
+
     /// Whether the claim says something about this half of a capacity; any claim says something where no half is asked for.
     pub fn speaks_of(&self, half: Option<Half>) -> bool {
         match (&self.value, half) {

@@ -59,7 +59,7 @@ pub struct Brochure {
     /// Pictures, by their path under `content/images`.
     pub images: BTreeMap<String, Arc<[u8]>>,
     /// Every language's words.
-    pub words: BTreeMap<Lang, Words>,
+    pub words: Arc<BTreeMap<Lang, Words>>,
     /// The files that the original's messages are from.
     pub word_files: Vec<WordFile>,
 }
@@ -146,7 +146,7 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     (Some(brochure), problems)
 }
 
-fn words(site: &site::Site, catalogue: Vec<WordFile>, theme: &Theme, problems: &mut Diagnostics) -> (BTreeMap<Lang, Words>, Vec<WordFile>) {
+fn words(site: &site::Site, catalogue: Vec<WordFile>, theme: &Theme, problems: &mut Diagnostics) -> (Arc<BTreeMap<Lang, Words>>, Vec<WordFile>) {
     for file in &catalogue {
         if !site.languages.contains(&file.lang) {
             problems.push(site.unused_language(&file.lang, Span::file(&file.path)));
@@ -161,5 +161,5 @@ fn words(site: &site::Site, catalogue: Vec<WordFile>, theme: &Theme, problems: &
         words.insert(lang.clone(), made);
     }
     let files = original.into_iter().cloned().collect();
-    (words, files)
+    (Arc::new(words), files)
 }

@@ -1,8 +1,12 @@
 //! A theme: templates, styles and the interface's words. `themes/default` is in the program; files of
 //! `themes/<name>/` in a brochure take the place of its files, one by one.
 
+mod built_in;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+pub use built_in::BUILT_IN;
 
 use super::words::{self, WordFile};
 use super::{encoding, table};
@@ -16,9 +20,6 @@ use crate::source::layout::{self, Place};
 
 /// The version of the views that templates see. It grows when a field that a template may use goes away or changes its meaning.
 pub const VIEWS: u32 = 1;
-
-/// The theme in the program: path inside the theme, content. A test compares the list with the folder.
-pub const BUILT_IN: &[(&str, &[u8])] = &include!("theme/built_in.rs");
 
 /// A theme.
 #[derive(Debug, Default)]

@@ -1,0 +1,34 @@
+use super::{Rule, recommendations};
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::span::Span;
+use crate::model::Brochure;
+use crate::model::tool::{Status, Verdict};
+
+pub(super) const RULE: Rule = Rule {
+    name: "avoided-recommendation",
+    explain: "An answer or the end of a tree recommends a tool that the catalogue says to avoid, or one that is gone. \
+              Readers who follow it could be hurt. Recommend another tool, or change the verdict or the status in the tool's own file, with a source.",
+    run,
+};
+
+fn run(brochure: &Brochure) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    for recommendation in recommendations(brochure) {
+        for named in recommendation.stack {
+            let Some(tool) = brochure.tools.get(&named.value) else { continue };
+            let fault = if tool.verdict == Verdict::Avoid {
+                "which the catalogue says to avoid"
+            } else if tool.status == Status::Discontinued {
+                "which is gone"
+            } else {
+                continue;
+            };
+            problems.push(
+                Diagnostic::error(RULE.name, named.span.clone(), format!("{} recommends `{}`, {fault}", recommendation.by, tool.id))
+                    .help("recommend another tool")
+                    .related(Span::file(&tool.path), "the tool's own file"),
+            );
+        }
+    }
+    problems
+}

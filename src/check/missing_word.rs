@@ -1,0 +1,77 @@
+use super::Rule;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::slug::did_you_mean;
+use crate::base::span::Span;
+use crate::model::Brochure;
+
+pub(super) const RULE: Rule = Rule {
+    name: "missing-word",
+    explain: "The catalogue names something for which the original language has no word, so readers would see an id. \
+              Add the message to content/<original language>/catalogue.ftl.",
+    run,
+};
+
+fn run(brochure: &Brochure) -> Diagnostics {
+    let words = brochure.words(&brochure.site.original);
+    wanted(brochure)
+        .into_iter()
+        .filter(|(key, _)| !words.has(key))
+        .map(|(key, span)| {
+            let known = brochure.word_files.iter().flat_map(|file| file.messages.keys().map(String::as_str));
+            let near = did_you_mean(&key, known).filter(|help| help.starts_with("did"));
+            Diagnostic::error(RULE.name, span, format!("no file says the message `{key}` in `{}`", brochure.site.original))
+                .help(near.unwrap_or_else(|| format!("add `{key} = …` to content/{}/catalogue.ftl", brochure.site.original)))
+        })
+        .collect()
+}
+
+/// Every message that the catalogue cannot do without, and where it is asked for.
+fn wanted(brochure: &Brochure) -> Vec<(String, Span)> {
+    let mut wanted = vec![(brochure.site.title.value.to_string(), brochure.site.title.span.clone())];
+    let mut want = |key: String, span: &Span| wanted.push((key, span.clone()));
+    for criterion in &brochure.criteria {
+        want(format!("criterion-{}", criterion.id), &criterion.span);
+        for value in criterion.kind.values() {
+            want(format!("value-{}-{value}", criterion.id), &criterion.span);
+        }
+    }
+    for source in brochure.sources.values() {
+        if let Some(note) = &source.note {
+            want(note.value.to_string(), &note.span);
+        }
+    }
+    for figure in brochure.figures.values() {
+        want(format!("figure-{}", figure.id), &figure.span);
+    }
+    for tool in brochure.tools.values() {
+        want(format!("kind-{}", tool.kind.value), &tool.kind.span);
+        let places = tool.servers.iter().chain(&tool.tutorials).chain(&tool.links).filter_map(|place| place.note.as_ref());
+        for note in tool.claims.iter().filter_map(|claim| claim.note.as_ref()).chain(places) {
+            want(note.value.to_string(), &note.span);
+        }
+    }
+    for comparison in &brochure.comparisons {
+        want(format!("comparison-{}", comparison.id), &Span::file(&comparison.path));
+        for group in &comparison.groups {
+            want(format!("group-{}-{}", comparison.id, group.id.value), &group.id.span);
+        }
+    }
+    for answer in &brochure.answers {
+        for compromise in &answer.compromises {
+            want(compromise.why.value.to_string(), &compromise.why.span);
+        }
+    }
+    for decision in &brochure.decisions {
+        want(format!("decision-{}", decision.id), &Span::file(&decision.path));
+        for question in &decision.questions {
+            want(format!("question-{}-{}", decision.id, question.id), &question.span);
+            for option in &question.options {
+                want(format!("option-{}-{}-{}", decision.id, question.id, option.id.value), &option.id.span);
+            }
+        }
+        for end in &decision.ends {
+            want(format!("end-{}-{}", decision.id, end.id), &end.span);
+        }
+    }
+    wanted
+}

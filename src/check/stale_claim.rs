@@ -1,0 +1,54 @@
+use super::Rule;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::slug::{Slug, ticked};
+use crate::model::Brochure;
+use crate::model::need::{Asked, Need};
+
+pub(super) const RULE: Rule = Rule {
+    name: "stale-claim",
+    explain: "An answer rests on a claim that is older than its criterion allows. Readers see \"to re-check\" beside it. Look it up again, and add the claim of \
+              today with its date and source; the old one stays as history.",
+    run,
+};
+
+fn run(brochure: &Brochure) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    let edition = brochure.site.edition;
+    for tool in brochure.tools.values() {
+        for criterion in &brochure.criteria {
+            let answers: Vec<&str> = brochure
+                .answers
+                .iter()
+                .filter(|answer| answer.stack.iter().any(|named| named.value == tool.id) && answer.needs.iter().any(|need| asks(need, &criterion.id, criterion.mode)))
+                .map(|answer| answer.id.as_str())
+                .collect();
+            if answers.is_empty() {
+                continue;
+            }
+            let limit = criterion.stale_after.unwrap_or(brochure.site.stale_after);
+            for claim in tool.current(&criterion.id).claims {
+                let age = claim.as_of.months_at(edition);
+                if age > limit.0 {
+                    problems.push(
+                        Diagnostic::warning(
+                            RULE.name,
+                            claim.span.clone(),
+                            format!("the claim `{}.{}` is {age} months old at the edition of {edition}, and answers rest on it: {}", tool.id, criterion.id, ticked(answers.iter().copied())),
+                        )
+                        .help(format!("look it up again; after {} months a claim on `{}` is to be re-checked", limit.0, criterion.id)),
+                    );
+                }
+            }
+        }
+    }
+    problems
+}
+
+/// Whether a need asks something of a criterion.
+fn asks(need: &Need, criterion: &Slug, mode: bool) -> bool {
+    match &need.asked {
+        Asked::People(_) => mode,
+        Asked::Modes(modes) => modes.contains(criterion),
+        Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => id == criterion,
+    }
+}

@@ -1,0 +1,28 @@
+use std::collections::BTreeSet;
+
+use super::Rule;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::slug::Slug;
+use crate::model::Brochure;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unused-source",
+    explain: "Nothing rests on a source. Cite it at a claim, or delete it, so that the page of sources lists only what was used.",
+    run,
+};
+
+fn run(brochure: &Brochure) -> Diagnostics {
+    let tools = brochure.tools.values().flat_map(|tool| {
+        let places = tool.servers.iter().chain(&tool.tutorials).chain(&tool.links).flat_map(|place| &place.sources);
+        tool.claims.iter().flat_map(|claim| &claim.sources).chain(places)
+    });
+    let figures = brochure.figures.values().flat_map(|figure| &figure.sources);
+    let tables = brochure.comparisons.iter().flat_map(|comparison| &comparison.sources);
+    let used: BTreeSet<&Slug> = tools.chain(figures).chain(tables).collect();
+    brochure
+        .sources
+        .values()
+        .filter(|source| !used.contains(&source.id))
+        .map(|source| Diagnostic::warning(RULE.name, source.span.clone(), format!("nothing rests on the source `{}`", source.id)).help("cite it at a claim, or delete it"))
+        .collect()
+}

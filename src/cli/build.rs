@@ -1,0 +1,57 @@
+//! `colportage build`: check, then write.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use super::progress::Progress;
+use super::{BROCHURE, BuildArgs, Done, report};
+use crate::base::diag::Level;
+use crate::output::write;
+use crate::pipeline;
+use crate::source::disk;
+
+/// Builds the site.
+pub(super) fn run(args: &BuildArgs) -> Done {
+    if let Some(jobs) = args.jobs {
+        rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global()?;
+    }
+    report::outside_of_the_source(&args.place.root, &args.out)?;
+    let progress = Progress::start("building");
+    let (source, mut problems) = report::read(disk::read(&args.place.root), &args.place.root)?;
+    let built = pipeline::build(&source);
+    problems.extend(built.problems);
+    let problems = problems.sorted();
+    // What could not be read is missing from what was built, so it counts as much as what is wrong with it.
+    let written = match &built.output {
+        Some(output) if !problems.has_errors() => Some(write::write(output, &args.out)?),
+        _ => None,
+    };
+    drop(progress);
+    report::human(&source, &problems, &mut anstream::stderr().lock())?;
+    let Some(written) = written else {
+        writeln!(io::stderr(), "nothing was written: {}", report::tally(&problems))?;
+        return Ok(ExitCode::from(BROCHURE));
+    };
+    let counts = built.counts;
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "{}: {} files, {} changed, {} removed, {:.1} MB",
+        args.out.join("index.html").display(),
+        written.files,
+        written.changed,
+        written.removed,
+        written.bytes as f64 / 1e6
+    )?;
+    writeln!(
+        out,
+        "{} languages, {} chapters, {} answers, {} tools with {} claims; {} warnings",
+        counts.languages,
+        counts.chapters,
+        counts.answers,
+        counts.tools,
+        counts.claims,
+        problems.count(Level::Warning)
+    )?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,23 @@
+//! `colportage check`: every problem, nothing written.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use super::{BROCHURE, CheckArgs, Done, Format, report};
+use crate::pipeline;
+use crate::source::disk;
+
+/// Checks the brochure.
+pub(super) fn run(args: &CheckArgs) -> Done {
+    let (source, mut problems) = report::read(disk::read(&args.place.root), &args.place.root)?;
+    problems.extend(pipeline::build(&source).problems);
+    let problems = problems.sorted();
+    match args.format {
+        Format::Human => {
+            report::human(&source, &problems, &mut anstream::stdout().lock())?;
+            writeln!(io::stdout(), "{}", report::tally(&problems))?;
+        }
+        Format::Json => report::json(&source, &problems, &mut io::stdout().lock())?,
+    }
+    Ok(if problems.has_errors() { ExitCode::from(BROCHURE) } else { ExitCode::SUCCESS })
+}

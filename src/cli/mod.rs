@@ -1,0 +1,100 @@
+//! The commands. The only part of the program that knows the command line, the terminal and how a process ends.
+//!
+//! Results go to standard output, everything else to standard error. Exit 0: done; 1: the brochure has errors; 2: the command line or the machine.
+
+mod build;
+mod check;
+mod progress;
+mod report;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The brochure has errors.
+const BROCHURE: u8 = 1;
+/// The command line, or the machine.
+const MACHINE: u8 = 2;
+
+/// Make a brochure that travels: a site without scripts, whose advice is checked against its own facts.
+#[derive(Debug, Parser)]
+#[command(name = "colportage", version, max_term_width = 80, arg_required_else_help = true)]
+struct Command {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Check the brochure, then write the site to a folder in one step
+    Build(BuildArgs),
+    /// Tell every problem of the brochure; nothing is written
+    Check(CheckArgs),
+}
+
+/// Where the brochure is.
+#[derive(Debug, Args)]
+struct Place {
+    /// The folder that holds content/, catalogue/ and, if it has its own, themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+#[derive(Debug, Args)]
+struct BuildArgs {
+    #[command(flatten)]
+    place: Place,
+    /// The folder for the site; it is replaced as a whole, and only if this program made it
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    out: PathBuf,
+    /// How many processor cores to use; all of them if not said
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    #[command(flatten)]
+    place: Place,
+    /// How problems are told
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// How problems are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// With the line of the file, for people
+    Human,
+    /// One JSON object a line, for programs
+    Json,
+}
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let command = match Command::try_parse() {
+        Ok(command) => command,
+        Err(error) => {
+            // clap prints help to standard output and mistakes to standard error; a closed pipe is nobody's fault.
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(MACHINE) } else { ExitCode::SUCCESS };
+        }
+    };
+    let done = match command.verb {
+        Verb::Build(args) => build::run(&args),
+        Verb::Check(args) => check::run(&args),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "colportage: {error}");
+            ExitCode::from(MACHINE)
+        }
+    }
+}
+
+/// What a verb comes to.
+type Done = Result<ExitCode, Box<dyn std::error::Error>>;

@@ -1,0 +1,86 @@
+//! Stages 1 to 5 as one pure function: no files, no clock, no network.
+
+use crate::base::diag::Diagnostics;
+use crate::base::path::OutPath;
+use crate::base::slug::Slug;
+use crate::base::span::Spanned;
+use crate::model::Brochure;
+use crate::output::{Output, manifest};
+use crate::parse::theme::Theme;
+use crate::render::template::Engine;
+use crate::source::Source;
+use crate::{check, model, parse, plan, render};
+
+/// What a run has come to.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// The site; only if there is no error.
+    pub output: Option<Output>,
+    /// Every problem of the run, in the order of the files.
+    pub problems: Diagnostics,
+    /// What the site is made of.
+    pub counts: Counts,
+}
+
+/// How much there is of what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Languages.
+    pub languages: usize,
+    /// Chapters.
+    pub chapters: usize,
+    /// Quick answers.
+    pub answers: usize,
+    /// Tools.
+    pub tools: usize,
+    /// Claims about them.
+    pub claims: usize,
+}
+
+/// The whole generator.
+///
+/// Problems of every stage up to `check` are told together. `plan` and `render` work on what is known to be whole, so they come only after:
+/// a tree that loops has no last page.
+pub fn build(source: &Source) -> Built {
+    let mut problems = Diagnostics::default();
+    let texts = problems.of(parse::texts(source));
+    let theme = match texts.site.as_ref().map(|site| site.theme.clone()).or_else(default_theme) {
+        Some(name) => problems.of(parse::theme::theme(source, &name)),
+        None => Theme::default(),
+    };
+    let Some(brochure) = problems.of(model::build(texts, &theme)) else {
+        return Built { problems: problems.sorted(), ..Built::default() };
+    };
+    let engine = problems.of(Engine::new(&theme, &brochure.words));
+    let counts = Counts::of(&brochure);
+    problems.extend(check::check(&brochure));
+    if problems.has_errors() {
+        return Built { output: None, problems: problems.sorted(), counts };
+    }
+    let plan = problems.of(plan::plan(&brochure, &theme));
+    let mut output = problems.of(render::render(&plan, &engine));
+    if let Ok(path) = OutPath::new(manifest::NAME) {
+        let sums = manifest::of(&output).into_bytes();
+        output.insert(path, sums);
+    }
+    let output = (!problems.has_errors()).then_some(output);
+    Built { output, problems: problems.sorted(), counts }
+}
+
+/// The theme in the program, so that its problems are told even where the site file cannot be read.
+fn default_theme() -> Option<Spanned<Slug>> {
+    let path = crate::base::path::SourcePath::new("content/site.toml").ok()?;
+    Some(Spanned::new(Slug::new("default")?, crate::base::span::Span::file(&path)))
+}
+
+impl Counts {
+    fn of(brochure: &Brochure) -> Self {
+        Self {
+            languages: brochure.site.languages.len(),
+            chapters: brochure.chapters.len(),
+            answers: brochure.answers.len(),
+            tools: brochure.tools.len(),
+            claims: brochure.tools.values().map(|tool| tool.claims.len()).sum(),
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Claims in words: in a sentence, in a cell, with date, sources and doubts.
+
+use std::cell::RefCell;
+
+use super::draft::{Draft, Maker, source_anchor};
+use super::route::Place;
+use super::view::{Cell, ClaimView, SourceLink, ValueView};
+use super::voice::Voice;
+use crate::base::date::Date;
+use crate::base::slug::Slug;
+use crate::model::claim::{Claim, Confidence, Count, Current, Half, Value};
+use crate::model::criterion::{Criterion, Kind};
+use crate::model::figure::Figure;
+use crate::model::tool::Tool;
+
+/// The sources that a page names, numbered as they come.
+pub(super) struct Sources<'a> {
+    draft: &'a Draft<'a>,
+    seen: RefCell<Vec<Slug>>,
+}
+
+impl<'a> Sources<'a> {
+    pub(super) fn new(draft: &'a Draft<'a>) -> Self {
+        Self { draft, seen: RefCell::default() }
+    }
+
+    fn link(&self, id: &Slug) -> SourceLink {
+        let mut seen = self.seen.borrow_mut();
+        let at = seen.iter().position(|known| known == id).unwrap_or_else(|| {
+            seen.push(id.clone());
+            seen.len() - 1
+        });
+        self.at(at, id)
+    }
+
+    fn at(&self, at: usize, id: &Slug) -> SourceLink {
+        let title = self.draft.make.brochure.sources.get(id).map_or_else(|| id.to_string(), |source| source.title.clone());
+        SourceLink {
+            number: u32::try_from(at + 1).unwrap_or(u32::MAX),
+            title,
+            href: self.draft.href_at(&Place::Sources, &source_anchor(id)),
+        }
+    }
+
+    /// All sources that were named, in the order of their numbers.
+    pub(super) fn named(&self) -> Vec<SourceLink> {
+        self.seen.borrow().iter().enumerate().map(|(at, id)| self.at(at, id)).collect()
+    }
+}
+
+/// How a cell looks at its claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// As what holds today: what is old is said to be.
+    Today,
+    /// As what was printed once: it has the age that it has.
+    History,
+}
+
+/// The claims on one criterion, as a cell.
+pub(super) fn cell(sources: &Sources<'_>, criterion: &Criterion, current: &Current<'_>, look: Look) -> Cell {
+    Cell {
+        label: sources.draft.make.voice.say(&format!("criterion-{}", criterion.id)),
+        claims: current.claims.iter().map(|claim| view(sources, criterion, claim, look)).collect(),
+        disputed: current.disputed(),
+    }
+}
+
+/// One claim in words.
+pub(super) fn view(sources: &Sources<'_>, criterion: &Criterion, claim: &Claim, look: Look) -> ClaimView {
+    let Maker { brochure, voice, .. } = sources.draft.make;
+    let limit = criterion.stale_after.unwrap_or(brochure.site.stale_after);
+    ClaimView {
+        values: values(voice, criterion, &claim.value),
+        date: voice.words().date(claim.as_of),
+        sources: claim.sources.iter().map(|id| sources.link(id)).collect(),
+        note: claim.note.as_ref().map(|note| voice.say(note.value.as_str())),
+        stale: look == Look::Today && claim.as_of.months_at(brochure.site.edition) > limit.0,
+        unsure: claim.confidence != Confidence::High,
+    }
+}
+
+/// A figure as a claim.
+pub(super) fn figure_view(sources: &Sources<'_>, figure: &Figure) -> ClaimView {
+    let Maker { voice, .. } = sources.draft.make;
+    ClaimView {
+        values: vec![ValueView { label: None, text: self::figure(voice, figure) }],
+        date: voice.words().date(figure.as_of),
+        sources: figure.sources.iter().map(|id| sources.link(id)).collect(),
+        note: None,
+        stale: false,
+        unsure: figure.confidence != Confidence::High,
+    }
+}
+
+fn values(voice: &Voice<'_>, criterion: &Criterion, value: &Value) -> Vec<ValueView> {
+    match value {
+        Value::Capacity { theory, practice } => {
+            let halves = [("in-theory", theory), ("in-practice", practice)];
+            halves
+                .into_iter()
+                .filter_map(|(label, half)| {
+                    let count = (*half)?;
+                    let label = (count != Count::None).then(|| voice.say(label));
+                    Some(ValueView { label, text: people(voice, count) })
+                })
+                .collect()
+        }
+        Value::One(one) => vec![ValueView { label: None, text: label(voice, &criterion.id, one) }],
+        Value::Many(many) if many.is_empty() => vec![ValueView { label: None, text: voice.say("no-people") }],
+        Value::Many(many) => {
+            let labels: Vec<String> = many.iter().map(|one| label(voice, &criterion.id, one)).collect();
+            vec![ValueView { label: None, text: voice.words().list(&labels) }]
+        }
+    }
+}
+
+/// A value of a criterion in words.
+pub(super) fn label(voice: &Voice<'_>, criterion: &Slug, value: &Slug) -> String {
+    voice.say(&format!("value-{criterion}-{value}"))
+}
+
+/// A number of people in words.
+pub(super) fn people(voice: &Voice<'_>, count: Count) -> String {
+    match count {
+        Count::None => voice.say("no-people"),
+        Count::Unlimited => voice.say("unlimited"),
+        Count::AtMost(count) => voice.tell("people", &[("count", count.into()), ("number", voice.words().number(count).into())]),
+    }
+}
+
+/// A figure in words, with its unit.
+pub(super) fn figure(voice: &Voice<'_>, figure: &Figure) -> String {
+    let key = format!("figure-{}", figure.id);
+    let number = |n: u32| voice.words().number(n).into();
+    match figure.high {
+        None => voice.tell(&key, &[("value", number(figure.low)), ("count", figure.low.into())]),
+        Some(high) => voice.tell(&key, &[("low", number(figure.low)), ("high", number(high)), ("count", high.into())]),
+    }
+}
+
+/// What a text says where it refers to a claim: what was found in use before what is announced, and of two that contradict each other the
+/// more cautious.
+pub(super) fn in_a_sentence(make: &Maker<'_>, tool: &Tool, criterion: &Criterion, half: Option<Half>, date: Option<Date>) -> Option<String> {
+    let current = tool.current(&criterion.id);
+    let claims: Vec<&Claim> = match date {
+        None => current.claims,
+        Some(date) => tool.claims.iter().filter(|claim| claim.criterion == criterion.id && claim.as_of == date).collect(),
+    };
+    let voice = make.voice;
+    if criterion.kind == Kind::Capacity {
+        let of = |wanted: Half| {
+            claims
+                .iter()
+                .filter_map(|claim| match (&claim.value, wanted) {
+                    (Value::Capacity { theory, .. }, Half::Theory) => *theory,
+                    (Value::Capacity { practice, .. }, Half::Practice) => *practice,
+                    _ => None,
+                })
+                .min()
+        };
+        let count = match half {
+            Some(half) => of(half),
+            None => of(Half::Practice).or_else(|| of(Half::Theory)),
+        };
+        return count.map(|count| people(voice, count));
+    }
+    let rank = |claim: &&&Claim| match &claim.value {
+        Value::One(one) => criterion.kind.values().iter().position(|value| value == one),
+        _ => None,
+    };
+    let claim = claims.iter().max_by_key(rank)?;
+    values(voice, criterion, &claim.value).pop().map(|value| value.text)
+}

@@ -1,0 +1,274 @@
+//! A page in the making: where it stands, and what it may refer to.
+
+use std::collections::BTreeMap;
+
+use super::Page;
+use super::claim;
+use super::route::{Place, Routes};
+use super::view::{Alternate, Article, Frame, Heading, Link, Part, Rich, View};
+use super::voice::Voice;
+use super::{comparison, decision};
+use crate::base::lang::Lang;
+use crate::base::path::OutPath;
+use crate::base::slug::Slug;
+use crate::doc::{Block, Doc, Inline, Reference, Scheme, Target, text, typography, walk};
+use crate::model::Brochure;
+use crate::model::claim::ClaimName;
+
+/// Fewer headings than this need no contents.
+const FEW_HEADINGS: usize = 3;
+
+/// What the makers of pages work with: the brochure, in one language.
+pub(super) struct Maker<'a> {
+    pub(super) brochure: &'a Brochure,
+    pub(super) routes: &'a Routes,
+    pub(super) voice: &'a Voice<'a>,
+    pub(super) voices: &'a BTreeMap<&'a Lang, Voice<'a>>,
+    pub(super) lang: &'a Lang,
+}
+
+impl<'a> Maker<'a> {
+    /// Begins the page of a place.
+    pub(super) fn draft(&'a self, place: Place) -> Draft<'a> {
+        Draft { make: self, path: self.routes.path(self.lang, &place), place }
+    }
+
+    /// A page that is finished.
+    pub(super) fn page(&self, draft: &Draft<'_>, frame: Frame, view: View) -> (OutPath, Page) {
+        (draft.path.clone(), Page { lang: self.lang.clone(), frame, view })
+    }
+}
+
+/// One page in the making.
+pub(super) struct Draft<'a> {
+    pub(super) make: &'a Maker<'a>,
+    pub(super) path: OutPath,
+    pub(super) place: Place,
+}
+
+/// What a page says of itself.
+pub(super) struct About<'a> {
+    /// The kind of page.
+    pub(super) kind: &'static str,
+    /// Its title.
+    pub(super) title: String,
+    /// What it is about.
+    pub(super) description: String,
+    /// The language that its text is in.
+    pub(super) text_lang: &'a Lang,
+    /// The part of the site that it is in, if that is not the first page.
+    pub(super) within: Option<Link>,
+}
+
+impl<'a> Draft<'a> {
+    /// The way to another page in the same language.
+    pub(super) fn href(&self, place: &Place) -> String {
+        self.path.to(&self.make.routes.path(self.make.lang, place))
+    }
+
+    /// The way to a part of another page.
+    pub(super) fn href_at(&self, place: &Place, anchor: &str) -> String {
+        let fragment = format!("#{anchor}");
+        if *place == self.place { fragment } else { self.href(place) + &fragment }
+    }
+
+    /// A link to another page.
+    pub(super) fn link(&self, title: impl Into<String>, place: &Place) -> Link {
+        Link { title: title.into(), href: self.href(place), current: *place == self.place }
+    }
+
+    /// The frame of the page.
+    pub(super) fn frame(&self, about: About<'_>) -> Frame {
+        let Maker { brochure, routes, voice, voices, lang } = self.make;
+        let About { kind, title, description, text_lang, within } = about;
+        let site = &brochure.site;
+        let home = self.link(voice.say(site.title.value.as_str()), &Place::Home);
+        let alternates = site
+            .languages
+            .iter()
+            .map(|other| Alternate {
+                lang: other.to_string(),
+                dir: other.direction(),
+                name: voices[other].say("language-name"),
+                href: self.path.to(&routes.path(other, &self.place)),
+                current: other == *lang,
+            })
+            .collect();
+        let onion = site.onion.as_ref().map(|onion| format!("{}/{}", onion.trim_end_matches('/'), self.path));
+        Frame {
+            lang: lang.to_string(),
+            dir: lang.direction(),
+            text_lang: (text_lang != *lang).then(|| text_lang.to_string()),
+            kind,
+            title,
+            brochure: home.title.clone(),
+            description,
+            home: home.href.clone(),
+            assets: super::assets::folder(&self.path),
+            alternates,
+            nav: self.nav(),
+            crumbs: if self.place == Place::Home { Vec::new() } else { std::iter::once(home).chain(within).collect() },
+            edition: voice.words().date(site.edition),
+            onion,
+        }
+    }
+
+    fn nav(&self) -> Vec<Link> {
+        let Maker { brochure, voice, .. } = self.make;
+        let mut nav = vec![Link {
+            title: voice.say("nav-answers"),
+            href: self.href_at(&Place::Home, "answers"),
+            current: matches!(self.place, Place::Answer(_)),
+        }];
+        if let Some(first) = brochure.decisions.first() {
+            let current = matches!(self.place, Place::Decision(_) | Place::Step(..));
+            nav.push(Link { current, ..self.link(voice.say("nav-decide"), &Place::Decision(first.id.clone())) });
+        }
+        if let Some(first) = brochure.comparisons.first() {
+            let current = matches!(self.place, Place::Comparison(_));
+            nav.push(Link { current, ..self.link(voice.say("nav-compare"), &Place::Comparison(first.id.clone())) });
+        }
+        let current = matches!(self.place, Place::Tools | Place::Tool(_));
+        nav.push(Link { current, ..self.link(voice.say("nav-tools"), &Place::Tools) });
+        nav.push(Link {
+            title: voice.say("nav-chapters"),
+            href: self.href_at(&Place::Home, "chapters"),
+            current: matches!(self.place, Place::Chapter(_)),
+        });
+        nav.push(self.link(voice.say("nav-glossary"), &Place::Glossary));
+        nav.push(self.link(voice.say("nav-sources"), &Place::Sources));
+        nav
+    }
+
+    /// A line of an author, ready to be shown here.
+    pub(super) fn line(&self, line: &[Inline], text_lang: &Lang) -> Rich {
+        Rich::Line(typography::line(self.resolved(line.to_vec()), text_lang), self.make.voice.labels())
+    }
+
+    /// Plain words as a line.
+    pub(super) fn plain(&self, text: impl Into<String>) -> Rich {
+        Rich::Line(vec![Inline::Text(text.into())], self.make.voice.labels())
+    }
+
+    /// The words of a line, without markup: for descriptions.
+    pub(super) fn description(&self, line: &[Inline], text_lang: &Lang) -> String {
+        text::plain(&typography::line(self.resolved(line.to_vec()), text_lang))
+    }
+
+    /// Blocks of an author, ready to be shown here.
+    pub(super) fn blocks(&self, doc: &Doc, text_lang: &Lang) -> Rich {
+        let doc = self.doc(doc, text_lang);
+        Rich::Blocks(doc.blocks, self.make.voice.labels())
+    }
+
+    fn doc(&self, doc: &Doc, text_lang: &Lang) -> Doc {
+        typography::doc(walk::map_lines(doc.clone(), &mut |line| self.resolved(line)), text_lang)
+    }
+
+    /// A whole text, with the things that are shown in it.
+    pub(super) fn article(&self, doc: &Doc, text_lang: &Lang) -> Article {
+        let doc = self.doc(doc, text_lang);
+        let labels = self.make.voice.labels();
+        let contents: Vec<Heading> = text::contents(&doc).into_iter().map(|(id, title)| Heading { id: id.to_owned(), title }).collect();
+        let notes = Rich::Notes(Doc { blocks: Vec::new(), notes: doc.notes }, labels.clone());
+        let mut parts = Vec::new();
+        let mut text: Vec<Block> = Vec::new();
+        for block in doc.blocks {
+            let Block::Embed(reference) = block else {
+                text.push(block);
+                continue;
+            };
+            if !text.is_empty() {
+                parts.push(Part::Text { html: Rich::Blocks(std::mem::take(&mut text), labels.clone()) });
+            }
+            parts.extend(self.embed(&reference));
+        }
+        if !text.is_empty() {
+            parts.push(Part::Text { html: Rich::Blocks(text, labels) });
+        }
+        Article { contents: if contents.len() < FEW_HEADINGS { Vec::new() } else { contents }, parts, notes }
+    }
+
+    fn embed(&self, reference: &Reference) -> Option<Part> {
+        let id = reference.slug()?;
+        let brochure = self.make.brochure;
+        match reference.scheme {
+            Scheme::Comparison => Some(Part::Comparison { table: Box::new(comparison::table(self, brochure.comparison(&id)?)) }),
+            Scheme::Decision => Some(Part::Decision { tree: Box::new(decision::tree(self, brochure.decision(&id)?)) }),
+            _ => None,
+        }
+    }
+
+    /// A line whose references are addresses, and whose empty links have words.
+    fn resolved(&self, line: Vec<Inline>) -> Vec<Inline> {
+        line.into_iter()
+            .map(|part| match part {
+                Inline::Emphasis(line) => Inline::Emphasis(self.resolved(line)),
+                Inline::Strong(line) => Inline::Strong(self.resolved(line)),
+                Inline::Struck(line) => Inline::Struck(self.resolved(line)),
+                Inline::Link { target: Target::Reference(reference), content } => {
+                    let content = self.resolved(content);
+                    let Some((href, title)) = self.find(&reference) else {
+                        // `model` has made sure that there is no such reference.
+                        return Inline::Text(text::plain(&content));
+                    };
+                    let content = if content.is_empty() { vec![Inline::Text(title)] } else { content };
+                    Inline::Link { target: Target::Address(href), content }
+                }
+                Inline::Link { target, content } => Inline::Link { target, content: self.resolved(content) },
+                Inline::Image { target: Target::Reference(reference), alt } => {
+                    Inline::Image { target: Target::Address(super::assets::picture(&self.path, &reference.name)), alt }
+                }
+                other => other,
+            })
+            .collect()
+    }
+
+    /// Where a reference leads, and what it is called.
+    fn find(&self, reference: &Reference) -> Option<(String, String)> {
+        let Maker { brochure, voice, lang, .. } = self.make;
+        if reference.scheme == Scheme::Claim {
+            return self.claim(&ClaimName::parse(&reference.name)?);
+        }
+        let id = reference.slug()?;
+        let place = |place: Place| self.href(&place);
+        Some(match reference.scheme {
+            Scheme::Tool => (place(Place::Tool(id.clone())), brochure.tools.get(&id)?.name.clone()),
+            Scheme::Chapter => (place(Place::Chapter(id.clone())), brochure.chapter(&id)?.texts.get(lang).1.title.clone()),
+            Scheme::Answer => (place(Place::Answer(id.clone())), brochure.answer(&id)?.texts.get(lang).1.title.clone()),
+            Scheme::Decision => (place(Place::Decision(id.clone())), voice.say(&format!("decision-{id}"))),
+            Scheme::Comparison => (place(Place::Comparison(id.clone())), voice.say(&format!("comparison-{id}"))),
+            Scheme::Term => (self.href_at(&Place::Glossary, id.as_str()), brochure.terms.get(&id)?.texts.get(lang).1.title.clone()),
+            Scheme::Claim | Scheme::Image => return None,
+        })
+    }
+
+    fn claim(&self, name: &ClaimName) -> Option<(String, String)> {
+        let brochure = self.make.brochure;
+        match name {
+            ClaimName::Figure(id) => {
+                let figure = brochure.figures.get(id)?;
+                Some((self.href_at(&Place::Sources, &figure_anchor(id)), claim::figure(self.make.voice, figure)))
+            }
+            ClaimName::Tool { tool, criterion, half, date } => {
+                let words = claim::in_a_sentence(self.make, brochure.tools.get(tool)?, brochure.criterion(criterion)?, *half, *date)?;
+                Some((self.href_at(&Place::Tool(tool.clone()), &fact_anchor(criterion)), words))
+            }
+        }
+    }
+}
+
+/// The anchor of a criterion on a tool's page.
+pub(super) fn fact_anchor(criterion: &Slug) -> String {
+    format!("fact-{criterion}")
+}
+
+/// The anchor of a figure on the page of sources.
+pub(super) fn figure_anchor(figure: &Slug) -> String {
+    format!("figure-{figure}")
+}
+
+/// The anchor of a source on its page.
+pub(super) fn source_anchor(source: &Slug) -> String {
+    format!("source-{source}")
+}

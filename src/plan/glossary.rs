@@ -1,0 +1,30 @@
+//! `glossary.html`: every term, in the order of the alphabet.
+
+use super::Page;
+use super::draft::{About, Maker};
+use super::route::Place;
+use super::view::{GlossaryView, TermView, View};
+use crate::base::path::OutPath;
+
+/// The glossary.
+pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
+    let Maker { brochure, voice, lang, .. } = make;
+    let draft = make.draft(Place::Glossary);
+    let mut terms: Vec<TermView> = brochure
+        .terms
+        .values()
+        .map(|term| {
+            let (text_lang, text) = term.texts.get(lang);
+            TermView {
+                id: term.id.to_string(),
+                title: voice.set(&text.title),
+                also: voice.words().list(&text.also),
+                html: draft.blocks(&text.body, text_lang),
+            }
+        })
+        .collect();
+    terms.sort_by(|a, b| voice.words().compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
+    let about = About { kind: "glossary", title: voice.say("title-glossary"), description: String::new(), text_lang: lang, within: None };
+    let frame = draft.frame(about);
+    vec![make.page(&draft, frame, View::Glossary(GlossaryView { terms }))]
+}

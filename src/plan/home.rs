@@ -1,0 +1,74 @@
+//! `index.html`: choose a language; `<lang>/index.html`: quick answers first, then the contents.
+
+use std::collections::BTreeMap;
+
+use super::Page;
+use super::draft::{About, Draft, Maker};
+use super::route::{Place, Routes};
+use super::view::{Alternate, Card, Frame, HomeView, RootView, View};
+use super::voice::Voice;
+use crate::base::lang::Lang;
+use crate::base::path::OutPath;
+use crate::base::slug::Slug;
+use crate::model::Brochure;
+use crate::model::comparison::Comparison;
+
+/// The page where readers choose a language: no redirect, no script.
+pub(super) fn root(brochure: &Brochure, routes: &Routes, voices: &BTreeMap<&Lang, Voice<'_>>) -> (OutPath, Page) {
+    let lang = &brochure.site.original;
+    let voice = &voices[lang];
+    let make = Maker { brochure, routes, voice, voices, lang };
+    let path = match OutPath::new("index.html") {
+        Ok(path) => path,
+        Err(why) => unreachable!("index.html {}", why.0),
+    };
+    let draft = Draft { make: &make, path: path.clone(), place: Place::Home };
+    let about = About { kind: "root", title: voice.say("title-root"), description: String::new(), text_lang: lang, within: None };
+    let frame = draft.frame(about);
+    let languages: Vec<Alternate> = frame.alternates.iter().map(|alternate| Alternate { current: false, ..alternate.clone() }).collect();
+    // This page is in no language: the others are not its translations.
+    let frame = Frame { alternates: Vec::new(), ..frame };
+    (path, Page { lang: lang.clone(), frame, view: View::Root(RootView { languages }) })
+}
+
+/// The first page of a language.
+pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
+    let Maker { brochure, voice, lang, .. } = make;
+    let draft = make.draft(Place::Home);
+    let named = |kind: &str, id: &Slug, place: Place| Card {
+        title: voice.say(&format!("{kind}-{id}")),
+        href: draft.href(&place),
+        lead: draft.plain(""),
+        summary: draft.plain(voice.say_if(&format!("{kind}-{id}.summary")).unwrap_or_default()),
+    };
+    let table = |comparison: &Comparison| named("comparison", &comparison.id, Place::Comparison(comparison.id.clone()));
+    let view = HomeView {
+        subtitle: voice.say_if("brochure-subtitle").unwrap_or_default(),
+        answers: brochure.answers.iter().map(|answer| super::answer::card(&draft, answer)).collect(),
+        decisions: brochure.decisions.iter().map(|decision| named("decision", &decision.id, Place::Decision(decision.id.clone()))).collect(),
+        comparisons: brochure.comparisons.iter().filter(|comparison| comparison.sources.is_empty()).map(table).collect(),
+        history: brochure.comparisons.iter().filter(|comparison| !comparison.sources.is_empty()).map(table).collect(),
+        chapters: brochure
+            .chapters
+            .iter()
+            .enumerate()
+            .map(|(at, chapter)| {
+                let (_, text) = chapter.texts.get(lang);
+                Card {
+                    title: voice.set(&text.title),
+                    href: draft.href(&Place::Chapter(chapter.id.clone())),
+                    lead: draft.plain(super::chapter::number(make, at)),
+                    summary: draft.plain(voice.set(&text.summary)),
+                }
+            })
+            .collect(),
+        more: vec![
+            draft.link(voice.say("title-tools"), &Place::Tools),
+            draft.link(voice.say("title-glossary"), &Place::Glossary),
+            draft.link(voice.say("title-sources"), &Place::Sources),
+        ],
+    };
+    let title = voice.say(brochure.site.title.value.as_str());
+    let frame = draft.frame(About { kind: "home", title, description: view.subtitle.clone(), text_lang: lang, within: None });
+    vec![make.page(&draft, frame, View::Home(view))]
+}

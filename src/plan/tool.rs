@@ -1,0 +1,147 @@
+//! One page a tool, and one for all of them.
+
+use super::Page;
+use super::claim::{self, Look, Sources};
+use super::draft::{About, Draft, Maker, fact_anchor};
+use super::route::Place;
+use super::view::{FactView, PlaceView, Tag, ToolCard, ToolGroup, ToolView, ToolsView, View};
+use crate::base::path::OutPath;
+use crate::base::slug::Slug;
+use crate::model::tool::{self, Status, Tool, Verdict};
+
+/// Every tool, and the page that lists them.
+pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
+    let mut pages: Vec<(OutPath, Page)> = make.brochure.tools.values().map(|tool| one(make, tool)).collect();
+    pages.push(all(make));
+    pages
+}
+
+fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
+    let Maker { brochure, voice, lang, .. } = make;
+    let draft = make.draft(Place::Tool(tool.id.clone()));
+    let (text_lang, text) = tool.texts.get(lang);
+    let sources = Sources::new(&draft);
+    let facts = brochure
+        .criteria
+        .iter()
+        .filter_map(|criterion| {
+            let current = tool.current(&criterion.id);
+            // A tool that is not for talking has no word on most criteria; one that is says where it does not know.
+            if current.claims.is_empty() && !(criterion.mode && tool.claims.iter().any(|claim| claim.speaks_of_people())) {
+                return None;
+            }
+            Some(FactView {
+                id: fact_anchor(&criterion.id),
+                label: voice.say(&format!("criterion-{}", criterion.id)),
+                help: voice.say_if(&format!("criterion-{}.help", criterion.id)).unwrap_or_default(),
+                cell: claim::cell(&sources, criterion, &current, Look::Today),
+                history: current.history.iter().map(|claim| claim::view(&sources, criterion, claim, Look::History)).collect(),
+            })
+        })
+        .collect();
+    let view = ToolView {
+        aliases: voice.words().list(&tool.aliases),
+        kind: voice.say(&format!("kind-{}", tool.kind.value)),
+        verdict: verdict(make, tool.verdict),
+        status: status(make, tool.status),
+        licence: tool.licence.clone(),
+        website: tool.website.clone(),
+        summary: draft.line(&text.summary, text_lang),
+        for_whom: draft.line(&text.for_whom, text_lang),
+        pros: text.pros.iter().map(|pro| draft.line(pro, text_lang)).collect(),
+        cons: text.cons.iter().map(|con| draft.line(con, text_lang)).collect(),
+        advice: draft.line(&text.advice, text_lang),
+        article: draft.article(&text.body, text_lang),
+        facts,
+        servers: places(make, &tool.servers),
+        tutorials: places(make, &tool.tutorials),
+        links: places(make, &tool.links),
+        answers: brochure
+            .answers
+            .iter()
+            .filter(|answer| answer.stack.iter().any(|named| named.value == tool.id))
+            .map(|answer| draft.link(voice.set(&answer.texts.get(lang).1.title), &Place::Answer(answer.id.clone())))
+            .collect(),
+        comparisons: brochure
+            .comparisons
+            .iter()
+            .filter(|comparison| comparison.groups.iter().any(|group| group.tools.contains(&tool.id)))
+            .map(|comparison| draft.link(voice.say(&format!("comparison-{}", comparison.id)), &Place::Comparison(comparison.id.clone())))
+            .collect(),
+    };
+    let within = draft.link(voice.say("nav-tools"), &Place::Tools);
+    let description = draft.description(&text.summary, text_lang);
+    let frame = draft.frame(About { kind: "tool", title: tool.name.clone(), description, text_lang, within: Some(within) });
+    make.page(&draft, frame, View::Tool(Box::new(view)))
+}
+
+fn all(make: &Maker<'_>) -> (OutPath, Page) {
+    let Maker { brochure, voice, lang, .. } = make;
+    let draft = make.draft(Place::Tools);
+    let mut kinds: Vec<&Slug> = brochure.tools.values().map(|tool| &tool.kind.value).collect();
+    kinds.sort();
+    kinds.dedup();
+    let mut groups: Vec<ToolGroup> = kinds
+        .into_iter()
+        .map(|kind| {
+            let mut tools: Vec<&Tool> = brochure.tools.values().filter(|tool| tool.kind.value == *kind).collect();
+            tools.sort_by(|a, b| a.verdict.cmp(&b.verdict).then_with(|| voice.words().compare(&a.name, &b.name)));
+            ToolGroup {
+                id: kind.to_string(),
+                title: voice.say(&format!("kind-{kind}")),
+                tools: cards(&draft, tools.into_iter().map(|tool| &tool.id)),
+            }
+        })
+        .collect();
+    groups.sort_by(|a, b| voice.words().compare(&a.title, &b.title));
+    let about = About { kind: "tools", title: voice.say("title-tools"), description: String::new(), text_lang: lang, within: None };
+    let frame = draft.frame(about);
+    make.page(&draft, frame, View::Tools(ToolsView { groups }))
+}
+
+/// Tools on another page.
+pub(super) fn cards<'b>(draft: &Draft<'_>, tools: impl Iterator<Item = &'b Slug>) -> Vec<ToolCard> {
+    let Maker { brochure, lang, .. } = draft.make;
+    tools
+        .filter_map(|id| {
+            let tool = brochure.tools.get(id)?;
+            let (text_lang, text) = tool.texts.get(lang);
+            Some(ToolCard {
+                name: tool.name.clone(),
+                href: draft.href(&Place::Tool(tool.id.clone())),
+                verdict: verdict(draft.make, tool.verdict),
+                status: status(draft.make, tool.status),
+                summary: draft.line(&text.summary, text_lang),
+                advice: draft.line(&text.advice, text_lang),
+            })
+        })
+        .collect()
+}
+
+/// What the brochure thinks of a tool, in words.
+pub(super) fn verdict(make: &Maker<'_>, verdict: Verdict) -> Tag {
+    Tag { id: verdict.name().to_owned(), label: make.voice.say(&format!("verdict-{}", verdict.name())) }
+}
+
+fn status(make: &Maker<'_>, status: Status) -> Option<Tag> {
+    (status != Status::Active).then(|| Tag { id: status.name().to_owned(), label: make.voice.say(&format!("status-{}", status.name())) })
+}
+
+fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
+    let Maker { brochure, voice, voices, lang, .. } = make;
+    places
+        .iter()
+        .map(|place| PlaceView {
+            name: place.name.as_ref().or(place.url.as_ref()).map(|name| voice.set(name)).unwrap_or_default(),
+            url: place.url.clone(),
+            language: place
+                .language
+                .as_ref()
+                .filter(|language| language != lang)
+                .map(|language| voices.get(language).map_or_else(|| language.to_string(), |voice| voice.say("language-name"))),
+            date: voice.words().date(place.as_of),
+            stale: place.as_of.months_at(brochure.site.edition) > brochure.site.stale_after.0,
+            note: place.note.as_ref().map(|note| voice.say(note.value.as_str())),
+        })
+        .collect()
+}

@@ -1,0 +1,659 @@
+//! What templates see: one struct a kind of page, words already said, addresses already relative.
+//!
+//! Fields called `html`, and those of type [`Rich`], are HTML that is safe to print as it is; all others are plain text.
+//! A template has no way from here back to the model. `parse::theme::VIEWS` counts changes that break themes.
+
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+use crate::doc::html::{self, Labels};
+use crate::doc::{Block, Doc, Inline};
+
+/// A part of a text, whose references are addresses by now. In a template it is its HTML; editions take the tree.
+#[derive(Debug, Clone)]
+pub enum Rich {
+    /// A line.
+    Line(Vec<Inline>, Arc<Labels>),
+    /// Blocks.
+    Blocks(Vec<Block>, Arc<Labels>),
+    /// The notes of a text.
+    Notes(Doc, Arc<Labels>),
+}
+
+impl Rich {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Line(line, _) => line.is_empty(),
+            Self::Blocks(blocks, _) => blocks.is_empty(),
+            Self::Notes(doc, _) => doc.notes.is_empty(),
+        }
+    }
+}
+
+impl Serialize for Rich {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&match self {
+            Self::Line(line, labels) => html::line(line, labels),
+            Self::Blocks(blocks, labels) => html::blocks(blocks, labels),
+            Self::Notes(doc, labels) => html::notes(doc, labels),
+        })
+    }
+}
+
+/// What every page has: its place in the site, and the way to the others.
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// The language of the page.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language that the text is in, where it is not yet translated.
+    pub text_lang: Option<String>,
+    /// The kind of page, for styles: `chapter`, `tool`…
+    pub kind: &'static str,
+    /// The page's title.
+    pub title: String,
+    /// The brochure's title.
+    pub brochure: String,
+    /// What the page is about, in a sentence, or nothing.
+    pub description: String,
+    /// The first page in this language.
+    pub home: String,
+    /// The folder of the theme's files, with a `/` at its end.
+    pub assets: String,
+    /// The page in every language, itself too.
+    pub alternates: Vec<Alternate>,
+    /// The main parts of the site.
+    pub nav: Vec<Link>,
+    /// From the first page to this one, itself left out.
+    pub crumbs: Vec<Link>,
+    /// The edition's date in words.
+    pub edition: String,
+    /// Where this page is on the onion, if there is one.
+    pub onion: Option<String>,
+}
+
+/// A page in another language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternate {
+    /// The language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// What it calls itself.
+    pub name: String,
+    /// Where the page is.
+    pub href: String,
+    /// Whether it is this very page.
+    pub current: bool,
+}
+
+/// Words and where they lead.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// The words.
+    pub title: String,
+    /// Where to.
+    pub href: String,
+    /// Whether it is the page that it stands on, or the part of the site that it stands in.
+    pub current: bool,
+}
+
+/// A link with a sentence on what is there.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    /// The words.
+    pub title: String,
+    /// Where to.
+    pub href: String,
+    /// For whom it is, or its number; may be empty.
+    pub lead: Rich,
+    /// What is there.
+    pub summary: Rich,
+}
+
+/// One heading of a page's contents.
+#[derive(Debug, Clone, Serialize)]
+pub struct Heading {
+    /// Its anchor.
+    pub id: String,
+    /// Its words.
+    pub title: String,
+}
+
+/// A text with the things that are shown in it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Article {
+    /// Its contents; empty where there are too few headings to need any.
+    pub contents: Vec<Heading>,
+    /// Its parts, in order.
+    pub parts: Vec<Part>,
+    /// Its notes.
+    pub notes: Rich,
+}
+
+/// A part of an article.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Part {
+    /// Text.
+    Text {
+        /// The text.
+        html: Rich,
+    },
+    /// A table of the catalogue.
+    Comparison {
+        /// The table.
+        table: Box<TableView>,
+    },
+    /// A tree.
+    Decision {
+        /// The tree.
+        tree: Box<TreeView>,
+    },
+}
+
+/// `root.html`: choose a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct RootView {
+    /// Each language, with its first page.
+    pub languages: Vec<Alternate>,
+}
+
+/// `home.html`: the first page of a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct HomeView {
+    /// Below the title.
+    pub subtitle: String,
+    /// The quick answers.
+    pub answers: Vec<Card>,
+    /// The trees.
+    pub decisions: Vec<Card>,
+    /// The tables of today.
+    pub comparisons: Vec<Card>,
+    /// The tables that are kept as history.
+    pub history: Vec<Card>,
+    /// The chapters.
+    pub chapters: Vec<Card>,
+    /// Other ways in: tools, glossary, sources.
+    pub more: Vec<Link>,
+}
+
+/// `chapter.html`
+#[derive(Debug, Clone, Serialize)]
+pub struct ChapterView {
+    /// Its number.
+    pub number: String,
+    /// What it is about.
+    pub summary: String,
+    /// How many minutes it takes to read.
+    pub minutes: u32,
+    /// The text.
+    pub article: Article,
+    /// The chapter before.
+    pub previous: Option<Link>,
+    /// The chapter after.
+    pub next: Option<Link>,
+}
+
+/// A word with an id that styles can use.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tag {
+    /// The id.
+    pub id: String,
+    /// The word.
+    pub label: String,
+}
+
+/// `tool.html`
+#[derive(Debug, Clone, Serialize)]
+pub struct ToolView {
+    /// Its other names, as one.
+    pub aliases: String,
+    /// What kind of thing it is.
+    pub kind: String,
+    /// What the brochure thinks of it.
+    pub verdict: Tag,
+    /// Whether it is alive; nothing where it simply is.
+    pub status: Option<Tag>,
+    /// Its licence, or nothing.
+    pub licence: Option<String>,
+    /// Its own site.
+    pub website: Option<String>,
+    /// What it is.
+    pub summary: Rich,
+    /// For whom; may be empty.
+    pub for_whom: Rich,
+    /// What speaks for it.
+    pub pros: Vec<Rich>,
+    /// What speaks against it.
+    pub cons: Vec<Rich>,
+    /// The warning that matters most; may be empty.
+    pub advice: Rich,
+    /// How to use it.
+    pub article: Article,
+    /// What is known, criterion by criterion.
+    pub facts: Vec<FactView>,
+    /// Where it can be used.
+    pub servers: Vec<PlaceView>,
+    /// Where it is explained.
+    pub tutorials: Vec<PlaceView>,
+    /// Other pages.
+    pub links: Vec<PlaceView>,
+    /// The answers that recommend it.
+    pub answers: Vec<Link>,
+    /// The tables that show it.
+    pub comparisons: Vec<Link>,
+}
+
+/// What is known of a tool by one criterion.
+#[derive(Debug, Clone, Serialize)]
+pub struct FactView {
+    /// The criterion's id; its anchor on the page.
+    pub id: String,
+    /// The criterion.
+    pub label: String,
+    /// What it means.
+    pub help: String,
+    /// What holds today.
+    pub cell: Cell,
+    /// What held before, newest first.
+    pub history: Vec<ClaimView>,
+}
+
+/// One cell: what is claimed of one tool by one criterion.
+#[derive(Debug, Clone, Serialize)]
+pub struct Cell {
+    /// The criterion's words, for a row that is shown as a card.
+    pub label: String,
+    /// The claims; none means that it is unknown.
+    pub claims: Vec<ClaimView>,
+    /// Whether two of them contradict each other.
+    pub disputed: bool,
+}
+
+/// One claim in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct ClaimView {
+    /// What is claimed: one value, or for a capacity what is said in theory and in practice.
+    pub values: Vec<ValueView>,
+    /// When it was true, in words.
+    pub date: String,
+    /// Who says so.
+    pub sources: Vec<SourceLink>,
+    /// A condition on it, or nothing.
+    pub note: Option<String>,
+    /// Whether it is too old to be trusted unchecked.
+    pub stale: bool,
+    /// Whether it is less than sure.
+    pub unsure: bool,
+}
+
+/// A value in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct ValueView {
+    /// "in theory" or "in practice", or nothing.
+    pub label: Option<String>,
+    /// The value.
+    pub text: String,
+}
+
+/// A source, as it is named at a claim.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceLink {
+    /// Its number among the sources of this page, from 1.
+    pub number: u32,
+    /// Its title.
+    pub title: String,
+    /// Where it is described.
+    pub href: String,
+}
+
+/// An address of a tool.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlaceView {
+    /// What it is called.
+    pub name: String,
+    /// Its address; nothing where it is lost.
+    pub url: Option<String>,
+    /// The language that it is in, in words, where that is another than the page's.
+    pub language: Option<String>,
+    /// When it was last known to work, in words.
+    pub date: String,
+    /// Whether that is too long ago.
+    pub stale: bool,
+    /// A condition on it.
+    pub note: Option<String>,
+}
+
+/// A table; `comparison.html` shows one as a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct TableView {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it shows.
+    pub summary: String,
+    /// Its page.
+    pub href: String,
+    /// Whether it shows what its sources printed, not what holds today.
+    pub historical: bool,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// What rows can be filtered by.
+    pub filters: Vec<Filter>,
+    /// Its rows.
+    pub groups: Vec<RowGroup>,
+    /// The sources of its claims, in the order of their numbers.
+    pub sources: Vec<SourceLink>,
+}
+
+/// A column.
+#[derive(Debug, Clone, Serialize)]
+pub struct Column {
+    /// The criterion's id.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// What it means.
+    pub help: String,
+}
+
+/// A filter: a row with the class `no-<number>` does not pass it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Filter {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What passes, in words.
+    pub label: String,
+}
+
+/// Some rows under a title.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowGroup {
+    /// The title.
+    pub title: String,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row: one tool.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// The tool's name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// What the brochure thinks of it.
+    pub verdict: Tag,
+    /// The classes `no-1`, `no-3`… of the filters that it does not pass.
+    pub fails: String,
+    /// Its cells, as many as there are columns.
+    pub cells: Vec<Cell>,
+}
+
+/// A whole tree; `decision.html` shows one as a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct TreeView {
+    /// Its title.
+    pub title: String,
+    /// What it helps to decide.
+    pub summary: String,
+    /// Its page.
+    pub href: String,
+    /// The page of its first question.
+    pub start: String,
+    /// Its questions, in order.
+    pub questions: Vec<QuestionView>,
+    /// Its ends, in order.
+    pub ends: Vec<EndView>,
+}
+
+/// A question of a tree.
+#[derive(Debug, Clone, Serialize)]
+pub struct QuestionView {
+    /// Its anchor.
+    pub id: String,
+    /// The question.
+    pub title: String,
+    /// What it means; may be empty.
+    pub help: String,
+    /// What can be answered; each leads to the anchor of a question or an end.
+    pub options: Vec<OptionView>,
+}
+
+/// What can be answered.
+#[derive(Debug, Clone, Serialize)]
+pub struct OptionView {
+    /// The answer.
+    pub title: String,
+    /// Where it leads.
+    pub href: String,
+    /// What is there: the next question, or the end.
+    pub next: String,
+}
+
+/// Where a path ends.
+#[derive(Debug, Clone, Serialize)]
+pub struct EndView {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What must be known about it; may be empty.
+    pub help: String,
+    /// The quick answer that it gives, if it does.
+    pub answer: Option<Card>,
+    /// The tools that it gives.
+    pub stack: Vec<ToolCard>,
+    /// What its answer falls short of, in words.
+    pub compromises: Vec<String>,
+}
+
+/// `step.html`: a path through a tree, as far as it has been answered.
+#[derive(Debug, Clone, Serialize)]
+pub struct StepView {
+    /// The tree.
+    pub decision: Link,
+    /// What has been answered.
+    pub so_far: Vec<Answered>,
+    /// The question that is open, with options that lead to the next page; nothing at an end.
+    pub question: Option<QuestionView>,
+    /// The end that is reached.
+    pub end: Option<EndView>,
+    /// The first question.
+    pub restart: String,
+}
+
+/// A question that has been answered.
+#[derive(Debug, Clone, Serialize)]
+pub struct Answered {
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// The page where it can be answered differently.
+    pub change: String,
+}
+
+/// A tool among others.
+#[derive(Debug, Clone, Serialize)]
+pub struct ToolCard {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// What the brochure thinks of it.
+    pub verdict: Tag,
+    /// Whether it is alive; nothing where it simply is.
+    pub status: Option<Tag>,
+    /// What it is.
+    pub summary: Rich,
+    /// The warning that matters most; may be empty.
+    pub advice: Rich,
+}
+
+/// `answer.html`
+#[derive(Debug, Clone, Serialize)]
+pub struct AnswerView {
+    /// For whom.
+    pub audience: Rich,
+    /// The short answer.
+    pub summary: Rich,
+    /// What the group requires.
+    pub needs: Vec<NeedView>,
+    /// The tools together.
+    pub stack: Vec<ToolCard>,
+    /// Where they fall short.
+    pub compromises: Vec<String>,
+    /// Why, and the steps.
+    pub article: Article,
+    /// The other answers.
+    pub others: Vec<Link>,
+}
+
+/// A need in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct NeedView {
+    /// The criterion.
+    pub label: String,
+    /// What is asked.
+    pub value: String,
+}
+
+/// `tools.html`: every tool, by kind.
+#[derive(Debug, Clone, Serialize)]
+pub struct ToolsView {
+    /// The kinds.
+    pub groups: Vec<ToolGroup>,
+}
+
+/// The tools of one kind.
+#[derive(Debug, Clone, Serialize)]
+pub struct ToolGroup {
+    /// The kind's id; its anchor.
+    pub id: String,
+    /// The kind.
+    pub title: String,
+    /// The tools.
+    pub tools: Vec<ToolCard>,
+}
+
+/// `glossary.html`
+#[derive(Debug, Clone, Serialize)]
+pub struct GlossaryView {
+    /// The terms, in the order of the alphabet.
+    pub terms: Vec<TermView>,
+}
+
+/// A term.
+#[derive(Debug, Clone, Serialize)]
+pub struct TermView {
+    /// Its anchor.
+    pub id: String,
+    /// The term.
+    pub title: String,
+    /// Its other names, as one; may be empty.
+    pub also: String,
+    /// What it means.
+    pub html: Rich,
+}
+
+/// `sources.html`
+#[derive(Debug, Clone, Serialize)]
+pub struct SourcesView {
+    /// Figures that belong to no tool.
+    pub figures: Vec<FigureView>,
+    /// The sources, in the order of the alphabet.
+    pub sources: Vec<SourceView>,
+}
+
+/// A figure in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureView {
+    /// Its anchor.
+    pub id: String,
+    /// What it is about.
+    pub about: String,
+    /// The figure, with its date and sources.
+    pub claim: ClaimView,
+}
+
+/// A source in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceView {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The language of the title, where it is known.
+    pub lang: Option<String>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// Its date in words.
+    pub date: Option<String>,
+    /// When it was last seen, in words.
+    pub seen: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// What must be known about it.
+    pub note: Option<String>,
+    /// The tools that it speaks of.
+    pub tools: Vec<Link>,
+}
+
+/// What a page shows; the template is named after it.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+pub enum View {
+    /// Choose a language.
+    Root(RootView),
+    /// The first page of a language.
+    Home(HomeView),
+    /// A chapter.
+    Chapter(Box<ChapterView>),
+    /// A tool.
+    Tool(Box<ToolView>),
+    /// Every tool.
+    Tools(ToolsView),
+    /// A table.
+    Comparison {
+        /// The table.
+        table: Box<TableView>,
+    },
+    /// A tree.
+    Decision {
+        /// The tree.
+        tree: Box<TreeView>,
+    },
+    /// A path through a tree.
+    Step(Box<StepView>),
+    /// A quick answer.
+    Answer(Box<AnswerView>),
+    /// The glossary.
+    Glossary(GlossaryView),
+    /// The sources.
+    Sources(SourcesView),
+}
+
+impl View {
+    /// The template that shows it.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::Root(_) => "root.html",
+            Self::Home(_) => "home.html",
+            Self::Chapter(_) => "chapter.html",
+            Self::Tool(_) => "tool.html",
+            Self::Tools(_) => "tools.html",
+            Self::Comparison { .. } => "comparison.html",
+            Self::Decision { .. } => "decision.html",
+            Self::Step(_) => "step.html",
+            Self::Answer(_) => "answer.html",
+            Self::Glossary(_) => "glossary.html",
+            Self::Sources(_) => "sources.html",
+        }
+    }
+}

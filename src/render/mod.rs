@@ -1,0 +1,40 @@
+//! Stage 5: a page becomes bytes, each on its own and all at once.
+//!
+//! In comes a [`Plan`], out goes an [`Output`]. A template sees the view of its page and the words of its language, nothing else; what
+//! it cannot do with them is a problem that names the template.
+
+mod minify;
+pub mod template;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::diag::Diagnostics;
+use crate::base::path::OutPath;
+use crate::output::Output;
+use crate::plan::{Entry, Plan};
+use template::Engine;
+
+/// Renders every page of a plan.
+pub fn render(plan: &Plan, engine: &Engine) -> (Output, Diagnostics) {
+    let entries: Vec<(&OutPath, &Entry)> = plan.entries.iter().collect();
+    let made: Vec<(Option<Arc<[u8]>>, Diagnostics)> = entries
+        .par_iter()
+        .map(|(_, entry)| match entry {
+            Entry::Copy(bytes) => (Some(bytes.clone()), Diagnostics::default()),
+            Entry::Page(page) => match engine.page(page) {
+                Ok(html) => (Some(Arc::from(minify::page(&html))), Diagnostics::default()),
+                Err(problem) => (None, Diagnostics::from_iter([problem])),
+            },
+        })
+        .collect();
+    let mut output = Output::default();
+    let mut problems = Diagnostics::default();
+    for ((path, _), made) in entries.into_iter().zip(made) {
+        if let Some(bytes) = problems.of(made) {
+            output.insert(path.clone(), bytes);
+        }
+    }
+    (output, problems)
+}

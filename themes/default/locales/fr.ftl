@@ -1,0 +1,226 @@
+### Les mots de l'interface. Espaces ordinaires et apostrophes droites : la typographie est faite à la construction.
+
+## La langue, et les noms des dossiers et des fichiers
+
+language-name = Français
+path-tools = outils
+path-answers = reponses
+path-compare = comparer
+path-decide = choisir
+path-glossary = lexique
+path-sources = sources
+
+## Les titres des pages
+
+title-home = Accueil
+title-root = Choisir une langue
+title-tools = Tous les outils
+title-glossary = Lexique
+title-sources = Sources et chiffres
+step-title = { $question }
+
+## La navigation
+
+nav-answers = Réponses
+nav-decide = Choisir
+nav-compare = Comparer
+nav-tools = Outils
+nav-chapters = Chapitres
+nav-glossary = Lexique
+nav-sources = Sources
+
+skip-to-text = Aller au texte
+label-languages = Langues
+label-parts = Parties de la brochure
+label-crumbs = Vous êtes ici
+label-turn = Chapitres voisins
+back-to-top = Haut de la page
+
+## Le pied de page
+
+footer-edition = Édition du { $date }.
+footer-changed = Ce qui est écrit ici a pu changer depuis : un service ferme, un réglage se déplace. Vérifiez avant de vous y fier.
+footer-sources = D'où vient chaque fait : les sources et leurs dates
+
+## Une page qui n'est pas traduite
+
+untranslated-title = Pas encore traduit
+untranslated-text = Cette page n'existe pas encore dans votre langue. En attendant, voici le texte d'origine.
+
+## Les encadrés, les notes et les tâches
+
+notice-note = À noter
+notice-tip = Conseil
+notice-important = Important
+notice-warning = Attention
+notice-caution = Danger
+note-call = Note
+note-back = Revenir au texte
+notes-title = Notes
+task-done = fait :
+task-to-do = à faire :
+
+## Ce que la brochure pense d'un outil
+
+verdict-recommended = conseillé
+verdict-fallback = faute de mieux
+verdict-listed = seulement cité
+verdict-avoid = à éviter
+verdict-today = Aujourd'hui : { $verdict }
+status-active = vivant
+status-maintenance = entretenu au ralenti
+status-discontinued = abandonné
+status-merged = fondu dans un autre
+status-renamed = a changé de nom
+
+## Les faits
+
+in-theory = en théorie
+in-practice = en pratique
+labelled = { $label } :
+people =
+    { $count ->
+        [one] { $number } personne
+       *[other] { $number } personnes
+    }
+unlimited = sans limite annoncée
+no-people = non
+unknown = inconnu
+to-recheck = à revérifier
+to-confirm = à confirmer
+disputed = les sources se contredisent
+source-number = Source
+claim-sources =
+    { $count ->
+        [one] Source :
+       *[other] Sources :
+    }
+history-of-fact =
+    { $count ->
+        [one] Avant : un autre relevé
+       *[other] Avant : { $count } autres relevés
+    }
+
+## Ce qu'il faut à un groupe
+
+need-people = Nombre de personnes
+need-modes = Pour
+people-need =
+    { $count ->
+        [one] { $number } personne
+       *[other] { $number } personnes
+    }
+at-least = au moins : { $value }
+
+## La première page
+
+home-answers = Réponses rapides
+home-answers-about = Trouvez la situation qui ressemble à la vôtre : la réponse tient en une page.
+home-decide = Pas sûr·e de ce qu'il vous faut ?
+home-start = Répondre aux questions
+home-compare = Comparer les outils
+home-history = Tableaux gardés comme histoire
+home-history-about = Ce que disaient les textes d'origine. À lire pour comprendre, pas pour choisir.
+home-chapters = Lire la brochure
+home-more = Pour aller plus loin
+
+## Un chapitre
+
+chapter-number = Chapitre { $number }
+chapter-minutes =
+    { $minutes ->
+        [one] { $minutes } minute de lecture
+       *[other] { $minutes } minutes de lecture
+    }
+contents = Dans cette page
+previous = Précédent
+next = Suivant
+
+## Un outil
+
+tool-aliases = Aussi appelé : { $names }
+tool-advice = Attention
+tool-for-whom = Pour qui
+tool-pros = Ce qui est bien
+tool-cons = Ce qui l'est moins
+tool-facts = Ce que l'on sait
+tool-facts-about = Chaque fait porte sa date et sa source. Un fait qui manque n'est pas une bonne nouvelle : il est seulement inconnu.
+tool-facts-criterion = Question
+tool-facts-known = Ce que l'on sait
+tool-card = En bref
+tool-licence = Licence
+tool-website = Site
+tool-places = Les adresses
+tool-servers = Où s'en servir
+tool-tutorials = Modes d'emploi
+tool-links = Autres pages
+tool-places-about = Une adresse peut disparaître ou changer de mains. La date dit quand elle marchait encore.
+tool-answers = Où nous le conseillons
+tool-comparisons = Dans les tableaux
+place-date = Marchait encore : { $date }
+place-language = en { $language }
+address-lost = adresse perdue
+
+## Tous les outils
+
+tools-about = Par usage, avec notre avis en un mot. Le nom de l'outil mène à sa fiche.
+tools-groups = Par usage
+
+## Un tableau
+
+table-tool = Outil
+table-filters = N'afficher que les outils
+table-reset = Tout afficher
+table-columns = Que veulent dire les colonnes ?
+table-sources = Sources du tableau
+table-open = Ouvrir ce tableau en entier
+table-history-title = C'est de l'histoire
+table-history-text = Ce tableau montre ce que ses sources imprimaient à leur date. Il n'est pas un conseil : pour choisir aujourd'hui, regardez les tableaux à jour.
+filter-mode = avec : { $mode }
+filter-verdict = avis : { $verdict }
+
+## Un arbre de questions
+
+tree-start = Commencer
+tree-open = Ouvrir cet arbre sur sa page
+tree-about = Une question par page. Vous pourrez revenir sur chaque réponse. Rien n'est enregistré ni envoyé.
+tree-whole = L'arbre en entier
+tree-whole-about = Toutes les questions sur une page, pour imprimer ou pour lire hors ligne.
+tree-questions = Les questions
+tree-ends = Où l'on arrive
+option-next = puis : { $next }
+tree-answer = Notre réponse :
+tree-tools = Les outils :
+
+## Un pas dans l'arbre
+
+step-choose = Choisissez une réponse
+step-so-far = Vos réponses jusqu'ici
+step-change = changer
+step-change-spoken = la réponse à : { $question }
+step-end = Voici ce que nous proposons
+step-answer = La réponse complète
+step-restart = Recommencer depuis le début
+step-tree = Voir toutes les questions
+
+## Une réponse
+
+answer-audience = Pour qui
+answer-stack = Les outils, ensemble
+answer-needs = Ce qu'il faut au groupe
+answer-compromises = Ce que cette réponse ne tient pas
+answer-others = Autres situations
+
+## Le lexique
+
+glossary-about = Les mots de la brochure, expliqués simplement.
+glossary-words = Tous les mots
+glossary-also = On dit aussi : { $names }
+
+## Les sources
+
+sources-about = Tout ce que la brochure affirme vient de l'une de ces sources. Celles qui ont disparu restent nommées.
+sources-figures = Les chiffres du texte
+sources-list = Les sources
+source-seen = Vue : { $date }
+source-tools = Elle parle de :
