@@ -90,9 +90,7 @@ impl Date {
 
 impl Ord for Date {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.last_day()
-            .cmp(&other.last_day())
-            .then_with(|| self.first_day().cmp(&other.first_day()))
+        self.last_day().cmp(&other.last_day()).then_with(|| self.first_day().cmp(&other.first_day()))
     }
 }
 

@@ -87,9 +87,7 @@ impl OutPath {
         let from: Vec<&str> = self.0.split('/').collect();
         let to: Vec<&str> = target.0.split('/').collect();
         let folders = from.len() - 1;
-        let shared = (0..folders.min(to.len() - 1))
-            .take_while(|&i| from[i] == to[i])
-            .count();
+        let shared = (0..folders.min(to.len() - 1)).take_while(|&i| from[i] == to[i]).count();
         let mut way = "../".repeat(folders - shared);
         way.push_str(&to[shared..].join("/"));
         way

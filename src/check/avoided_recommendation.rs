@@ -24,9 +24,13 @@ fn run(brochure: &Brochure) -> Diagnostics {
                 continue;
             };
             problems.push(
-                Diagnostic::error(RULE.name, named.span.clone(), format!("{} recommends `{}`, {fault}", recommendation.by, tool.id))
-                    .help("recommend another tool")
-                    .related(Span::file(&tool.path), "the tool's own file"),
+                Diagnostic::error(
+                    RULE.name,
+                    named.span.clone(),
+                    format!("{} recommends `{}`, {fault}", recommendation.by, tool.id),
+                )
+                .help("recommend another tool")
+                .related(Span::file(&tool.path), "the tool's own file"),
             );
         }
     }

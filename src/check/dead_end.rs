@@ -12,10 +12,20 @@ fn run(brochure: &Brochure) -> Diagnostics {
     brochure
         .decisions
         .iter()
-        .flat_map(|decision| decision.questions.iter().filter(|question| question.options.is_empty()).map(move |question| (decision, question)))
+        .flat_map(|decision| {
+            decision
+                .questions
+                .iter()
+                .filter(|question| question.options.is_empty())
+                .map(move |question| (decision, question))
+        })
         .map(|(decision, question)| {
-            Diagnostic::error(RULE.name, question.span.clone(), format!("the question `{}` of decision `{}` leads nowhere", question.id, decision.id))
-                .help("add `[[question.option]]` with `id` and `go`")
+            Diagnostic::error(
+                RULE.name,
+                question.span.clone(),
+                format!("the question `{}` of decision `{}` leads nowhere", question.id, decision.id),
+            )
+            .help("add `[[question.option]]` with `id` and `go`")
         })
         .collect()
 }

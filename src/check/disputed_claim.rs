@@ -23,11 +23,19 @@ fn run(brochure: &Brochure) -> Diagnostics {
             let mut problem = Diagnostic::warning(
                 RULE.name,
                 first.span.clone(),
-                format!("sources of {} contradict each other on `{id}.{}`, and {} rests on it", first.as_of, criterion.id, by.join(" and ")),
+                format!(
+                    "sources of {} contradict each other on `{id}.{}`, which is recommended by {}",
+                    first.as_of,
+                    criterion.id,
+                    by.join(", ")
+                ),
             )
             .help("add a newer claim, if there is a source for one");
             for other in others {
-                problem = problem.related(other.span.clone(), format!("against {}", ticked(other.sources.iter().map(crate::base::slug::Slug::as_str))));
+                problem = problem.related(
+                    other.span.clone(),
+                    format!("against {}", ticked(other.sources.iter().map(crate::base::slug::Slug::as_str))),
+                );
             }
             problems.push(problem);
         }

@@ -15,13 +15,21 @@ fn run(brochure: &Brochure) -> Diagnostics {
     let mut problems = Diagnostics::default();
     if brochure.tools.is_empty() {
         problems.push(
-            Diagnostic::error(RULE.name, site(), "the catalogue has no tools").help("write catalogue/tools/<id>.toml, or name the root of the brochure with --root"),
+            Diagnostic::error(RULE.name, site(), "the catalogue has no tools")
+                .help("write catalogue/tools/<id>.toml, or name the root of the brochure with --root"),
         );
     }
     if brochure.chapters.is_empty() {
         problems.push(
-            Diagnostic::error(RULE.name, site(), format!("there is no chapter in `{}`", brochure.site.original))
-                .help(format!("write content/{}/chapters/01-<id>.md, or name the root of the brochure with --root", brochure.site.original)),
+            Diagnostic::error(
+                RULE.name,
+                site(),
+                format!("there is no chapter in `{}`", brochure.site.original),
+            )
+            .help(format!(
+                "write content/{}/chapters/01-<id>.md, or name the root of the brochure with --root",
+                brochure.site.original
+            )),
         );
     }
     problems

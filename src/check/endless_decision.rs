@@ -14,11 +14,17 @@ pub(super) const RULE: Rule = Rule {
 fn run(brochure: &Brochure) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for decision in &brochure.decisions {
-        if let Some((way, back)) = (Search { decision, way: Vec::new(), done: Vec::new() }).from(&decision.first) {
+        if let Some((way, back)) =
+            (Search { decision, way: Vec::new(), done: Vec::new() }).from(&decision.first)
+        {
             let names: Vec<String> = way.iter().map(|id| format!("`{id}`")).collect();
             problems.push(
-                Diagnostic::error(RULE.name, back, format!("decision `{}` goes round in a circle: {}", decision.id, names.join(" → ")))
-                    .help("lead this option to a later question or to an end"),
+                Diagnostic::error(
+                    RULE.name,
+                    back,
+                    format!("decision `{}` goes round in a circle: {}", decision.id, names.join(" → ")),
+                )
+                .help("lead this option to a later question or to an end"),
             );
         }
     }

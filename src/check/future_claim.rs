@@ -16,8 +16,15 @@ fn run(brochure: &Brochure) -> Diagnostics {
         .flat_map(|tool| tool.claims.iter().map(move |claim| (tool, claim)))
         .filter(|(_, claim)| claim.as_of.is_after(edition))
         .map(|(tool, claim)| {
-            Diagnostic::error(RULE.name, claim.span.clone(), format!("the claim `{}.{}` is of {}, after the edition of {edition}", tool.id, claim.criterion, claim.as_of))
-                .help("mend `as-of`, or move `edition` in content/site.toml forward")
+            Diagnostic::error(
+                RULE.name,
+                claim.dated.clone(),
+                format!(
+                    "the claim `{}.{}` is of {}, after the edition of {edition}",
+                    tool.id, claim.criterion, claim.as_of
+                ),
+            )
+            .help("mend `as-of`, or move `edition` in content/site.toml forward")
         })
         .collect()
 }

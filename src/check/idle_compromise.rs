@@ -14,10 +14,19 @@ pub(super) const RULE: Rule = Rule {
 fn run(brochure: &Brochure) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for answer in &brochure.answers {
-        for compromise in answer.compromises.iter().filter(|compromise| !asked(brochure, answer, &compromise.need.value)) {
+        for compromise in
+            answer.compromises.iter().filter(|compromise| !asked(brochure, answer, &compromise.need.value))
+        {
             problems.push(
-                Diagnostic::error(RULE.name, compromise.need.span.clone(), format!("answer `{}` compromises on `{}`, which it does not need", answer.id, compromise.need.value))
-                    .help(format!("add `{}` to `needs`, or delete the compromise", compromise.need.value)),
+                Diagnostic::error(
+                    RULE.name,
+                    compromise.need.span.clone(),
+                    format!(
+                        "answer `{}` compromises on `{}`, which it does not need",
+                        answer.id, compromise.need.value
+                    ),
+                )
+                .help(format!("add `{}` to `needs`, or delete the compromise", compromise.need.value)),
             );
         }
     }
@@ -28,6 +37,8 @@ fn asked(brochure: &Brochure, answer: &Answer, criterion: &Slug) -> bool {
     answer.needs.iter().any(|need| match &need.asked {
         Asked::People(_) => brochure.criterion(criterion).is_some_and(|criterion| criterion.mode),
         Asked::Modes(modes) => modes.contains(criterion),
-        Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => id == criterion,
+        Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => {
+            id == criterion
+        }
     })
 }

@@ -19,8 +19,14 @@ fn run(brochure: &Brochure) -> Diagnostics {
         .map(|(key, span)| {
             let known = brochure.word_files.iter().flat_map(|file| file.messages.keys().map(String::as_str));
             let near = did_you_mean(&key, known).filter(|help| help.starts_with("did"));
-            Diagnostic::error(RULE.name, span, format!("no file says the message `{key}` in `{}`", brochure.site.original))
-                .help(near.unwrap_or_else(|| format!("add `{key} = …` to content/{}/catalogue.ftl", brochure.site.original)))
+            Diagnostic::error(
+                RULE.name,
+                span,
+                format!("no file says the message `{key}` in `{}`", brochure.site.original),
+            )
+            .help(near.unwrap_or_else(|| {
+                format!("add `{key} = …` to content/{}/catalogue.ftl", brochure.site.original)
+            }))
         })
         .collect()
 }
@@ -45,7 +51,12 @@ fn wanted(brochure: &Brochure) -> Vec<(String, Span)> {
     }
     for tool in brochure.tools.values() {
         want(format!("kind-{}", tool.kind.value), &tool.kind.span);
-        let places = tool.servers.iter().chain(&tool.tutorials).chain(&tool.links).filter_map(|place| place.note.as_ref());
+        let places = tool
+            .servers
+            .iter()
+            .chain(&tool.tutorials)
+            .chain(&tool.links)
+            .filter_map(|place| place.note.as_ref());
         for note in tool.claims.iter().filter_map(|claim| claim.note.as_ref()).chain(places) {
             want(note.value.to_string(), &note.span);
         }

@@ -72,10 +72,15 @@ struct Recommendation<'a> {
 
 /// Every recommendation of a brochure.
 fn recommendations(brochure: &Brochure) -> Vec<Recommendation<'_>> {
-    let answers = brochure.answers.iter().map(|answer| Recommendation { by: format!("answer `{}`", answer.id), stack: &answer.stack });
+    let answers = brochure
+        .answers
+        .iter()
+        .map(|answer| Recommendation { by: format!("answer `{}`", answer.id), stack: &answer.stack });
     let ends = brochure.decisions.iter().flat_map(|decision| {
         decision.ends.iter().filter_map(move |end| match &end.gives {
-            Gives::Stack(stack) => Some(Recommendation { by: format!("end `{}` of decision `{}`", end.id, decision.id), stack }),
+            Gives::Stack(stack) => {
+                Some(Recommendation { by: format!("end `{}` of decision `{}`", end.id, decision.id), stack })
+            }
             Gives::Answer(_) => None,
         })
     });

@@ -19,7 +19,10 @@ fn run(brochure: &Brochure) -> Diagnostics {
             let answers: Vec<&str> = brochure
                 .answers
                 .iter()
-                .filter(|answer| answer.stack.iter().any(|named| named.value == tool.id) && answer.needs.iter().any(|need| asks(need, &criterion.id, criterion.mode)))
+                .filter(|answer| {
+                    answer.stack.iter().any(|named| named.value == tool.id)
+                        && answer.needs.iter().any(|need| asks(need, &criterion.id, criterion.mode))
+                })
                 .map(|answer| answer.id.as_str())
                 .collect();
             if answers.is_empty() {
@@ -32,7 +35,7 @@ fn run(brochure: &Brochure) -> Diagnostics {
                     problems.push(
                         Diagnostic::warning(
                             RULE.name,
-                            claim.span.clone(),
+                            claim.dated.clone(),
                             format!("the claim `{}.{}` is {age} months old at the edition of {edition}, and answers rest on it: {}", tool.id, criterion.id, ticked(answers.iter().copied())),
                         )
                         .help(format!("look it up again; after {} months a claim on `{}` is to be re-checked", limit.0, criterion.id)),
@@ -49,6 +52,8 @@ fn asks(need: &Need, criterion: &Slug, mode: bool) -> bool {
     match &need.asked {
         Asked::People(_) => mode,
         Asked::Modes(modes) => modes.contains(criterion),
-        Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => id == criterion,
+        Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => {
+            id == criterion
+        }
     }
 }

@@ -20,8 +20,12 @@ fn run(brochure: &Brochure) -> Diagnostics {
         let ends = decision.ends.iter().map(|end| ("end", &end.id, &end.span));
         for (what, id, span) in questions.chain(ends).filter(|(_, id, _)| !reached.contains(id)) {
             problems.push(
-                Diagnostic::error(RULE.name, span.clone(), format!("no path of decision `{}` reaches the {what} `{id}`", decision.id))
-                    .help(format!("write `go = \"{id}\"` in an option, or delete the {what}")),
+                Diagnostic::error(
+                    RULE.name,
+                    span.clone(),
+                    format!("no path of decision `{}` reaches the {what} `{id}`", decision.id),
+                )
+                .help(format!("write `go = \"{id}\"` in an option, or delete the {what}")),
             );
         }
     }

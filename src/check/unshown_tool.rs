@@ -15,7 +15,12 @@ fn run(brochure: &Brochure) -> Diagnostics {
         .tools
         .values()
         .filter(|tool| tool.claims.iter().any(Claim::speaks_of_people))
-        .filter(|tool| !brochure.comparisons.iter().any(|comparison| comparison.groups.iter().any(|group| group.tools.contains(&tool.id))))
+        .filter(|tool| {
+            !brochure
+                .comparisons
+                .iter()
+                .any(|comparison| comparison.groups.iter().any(|group| group.tools.contains(&tool.id)))
+        })
         .map(|tool| {
             Diagnostic::warning(RULE.name, Span::file(&tool.path), format!("no table shows `{}`", tool.id))
                 .help("add it to a group of a file in catalogue/comparisons/")

@@ -13,7 +13,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn run(brochure: &Brochure) -> Diagnostics {
     let tools = brochure.tools.values().flat_map(|tool| {
-        let places = tool.servers.iter().chain(&tool.tutorials).chain(&tool.links).flat_map(|place| &place.sources);
+        let places =
+            tool.servers.iter().chain(&tool.tutorials).chain(&tool.links).flat_map(|place| &place.sources);
         tool.claims.iter().flat_map(|claim| &claim.sources).chain(places)
     });
     let figures = brochure.figures.values().flat_map(|figure| &figure.sources);
@@ -23,6 +24,13 @@ fn run(brochure: &Brochure) -> Diagnostics {
         .sources
         .values()
         .filter(|source| !used.contains(&source.id))
-        .map(|source| Diagnostic::warning(RULE.name, source.span.clone(), format!("nothing rests on the source `{}`", source.id)).help("cite it at a claim, or delete it"))
+        .map(|source| {
+            Diagnostic::warning(
+                RULE.name,
+                source.span.clone(),
+                format!("nothing rests on the source `{}`", source.id),
+            )
+            .help("cite it at a claim, or delete it")
+        })
         .collect()
 }

@@ -36,12 +36,12 @@ pub(super) fn run(args: &BuildArgs) -> Done {
     let mut out = io::stdout().lock();
     writeln!(
         out,
-        "{}: {} files, {} changed, {} removed, {:.1} MB",
+        "{}: {} files, {} changed, {} removed, {}",
         args.out.join("index.html").display(),
         written.files,
         written.changed,
         written.removed,
-        written.bytes as f64 / 1e6
+        format_size(written.bytes)
     )?;
     writeln!(
         out,
@@ -54,4 +54,10 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         problems.count(Level::Warning)
     )?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A size in megabytes, with one digit behind the point: 1.7 MB.
+fn format_size(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
 }

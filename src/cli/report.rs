@@ -15,7 +15,10 @@ use crate::source::Source;
 ///
 /// # Errors
 /// If the root could not be reached.
-pub(super) fn read(read: io::Result<(Source, Diagnostics)>, root: &Path) -> Result<(Source, Diagnostics), String> {
+pub(super) fn read(
+    read: io::Result<(Source, Diagnostics)>,
+    root: &Path,
+) -> Result<(Source, Diagnostics), String> {
     read.map_err(|error| format!("cannot read the folder `{}`: {error}", root.display()))
 }
 
@@ -24,11 +27,15 @@ pub(super) fn read(read: io::Result<(Source, Diagnostics)>, root: &Path) -> Resu
 /// # Errors
 /// If it would be.
 pub(super) fn outside_of_the_source(root: &Path, out: &Path) -> Result<(), String> {
-    let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    let real = |path: &Path| {
+        path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+    };
     let out = real(out);
     for folder in ["content", "catalogue", "themes"] {
         if out.starts_with(real(&root.join(folder))) {
-            return Err(format!("the site cannot be written into `{folder}`, from which it is made; name another folder with --out"));
+            return Err(format!(
+                "the site cannot be written into `{folder}`, from which it is made; name another folder with --out"
+            ));
         }
     }
     Ok(())

@@ -270,7 +270,9 @@ impl Writer<'_> {
                 Inline::Image { alt, .. } => self.text(alt),
                 Inline::NoteCall(number) => {
                     let label = self.labels.note.clone();
-                    self.raw(&format!("<sup class=\"call\" id=\"call-{number}\"><a href=\"#note-{number}\">"));
+                    self.raw(&format!(
+                        "<sup class=\"call\" id=\"call-{number}\"><a href=\"#note-{number}\">"
+                    ));
                     self.raw("<span class=\"spoken\">");
                     self.text(&label);
                     self.raw(&format!(" </span>{number}</a></sup>"));

@@ -194,10 +194,7 @@ impl Scheme {
 
     /// The name before the colon.
     pub fn name(self) -> &'static str {
-        Self::WRITTEN
-            .iter()
-            .find(|(_, scheme)| *scheme == self)
-            .map_or("image", |(name, _)| name)
+        Self::WRITTEN.iter().find(|(_, scheme)| *scheme == self).map_or("image", |(name, _)| name)
     }
 }
 

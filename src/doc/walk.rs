@@ -78,10 +78,7 @@ fn map_blocks(content: Vec<Block>, line: &mut impl FnMut(Vec<Inline>) -> Vec<Inl
             Block::Table(Table { caption, head, rows }) => Block::Table(Table {
                 caption: line(caption),
                 head: head.into_iter().map(&mut *line).collect(),
-                rows: rows
-                    .into_iter()
-                    .map(|row| row.into_iter().map(&mut *line).collect())
-                    .collect(),
+                rows: rows.into_iter().map(|row| row.into_iter().map(&mut *line).collect()).collect(),
             }),
             Block::Definitions(list) => Block::Definitions(
                 list.into_iter()

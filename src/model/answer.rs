@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::claim;
 use super::criterion::Criterion;
-use super::need::{self, Need};
 use super::localized::{self, Localized};
+use super::need::{self, Need};
 use super::site::Site;
 use super::tool::{self, Tool};
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -57,7 +57,14 @@ pub(super) fn build(
         let needs = need::build(needs, criteria, &mut problems);
         let stack = tool::known(stack, &format!("answer `{id}`"), tools, &mut problems);
         if stack.is_empty() {
-            problems.push(Diagnostic::error("empty-stack", Span::file(&path), format!("answer `{id}` recommends no tool")).help("add `stack = [\"…\"]`"));
+            problems.push(
+                Diagnostic::error(
+                    "empty-stack",
+                    Span::file(&path),
+                    format!("answer `{id}` recommends no tool"),
+                )
+                .help("add `stack = [\"…\"]`"),
+            );
         }
         let compromises = compromises
             .into_iter()
@@ -72,7 +79,10 @@ pub(super) fn build(
         };
         answers.push(Answer { id, path, needs, stack, compromises, texts });
     }
-    let help = |id: &Slug| did_you_mean(id.as_str(), answers.iter().map(|answer| answer.id.as_str())).unwrap_or_else(|| format!("write catalogue/answers/{id}.toml"));
+    let help = |id: &Slug| {
+        did_you_mean(id.as_str(), answers.iter().map(|answer| answer.id.as_str()))
+            .unwrap_or_else(|| format!("write catalogue/answers/{id}.toml"))
+    };
     localized::without_facts(words, help, &mut problems);
     (answers, problems)
 }

@@ -26,9 +26,13 @@ pub(super) fn build(raw: Vec<raw::Chapter>, site: &Site) -> (Vec<Chapter>, Diagn
         let (a, b) = (pair[0].texts.original(), pair[1].texts.original());
         if a.order == b.order {
             problems.push(
-                Diagnostic::error("duplicate-number", b.span.clone(), format!("two chapters have the number {}", b.order))
-                    .help("number one of the two files differently")
-                    .related(a.span.clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-number",
+                    b.span.clone(),
+                    format!("two chapters have the number {}", b.order),
+                )
+                .help("number one of the two files differently")
+                .related(a.span.clone(), "the first one"),
             );
         }
     }

@@ -1,6 +1,7 @@
 //! What is claimed about a tool: the newest claims are current, the older ones are their history, and those of one month that
 //! differ are disputed.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::criterion::{Criterion, Kind};
@@ -28,8 +29,10 @@ pub struct Claim {
     pub note: Option<Spanned<Slug>>,
     /// How sure it is.
     pub confidence: Confidence,
-    /// Where it stands.
+    /// Where its criterion is named.
     pub span: Span,
+    /// Where its date is given.
+    pub dated: Span,
 }
 
 /// What is claimed.
@@ -53,7 +56,9 @@ impl Value {
     pub fn contradicts(&self, other: &Value) -> bool {
         let differ = |a: &Option<Count>, b: &Option<Count>| a.is_some() && b.is_some() && a != b;
         match (self, other) {
-            (Self::Capacity { theory: t1, practice: p1 }, Self::Capacity { theory: t2, practice: p2 }) => differ(t1, t2) || differ(p1, p2),
+            (Self::Capacity { theory: t1, practice: p1 }, Self::Capacity { theory: t2, practice: p2 }) => {
+                differ(t1, t2) || differ(p1, p2)
+            }
             (a, b) => a != b,
         }
     }
@@ -85,19 +90,24 @@ impl<'a> Current<'a> {
         };
         let capacity = claims.iter().any(|claim| matches!(claim.value, Value::Capacity { .. }));
         let mut dates = if capacity {
-            vec![(Some(Half::Theory), newest(Some(Half::Theory))), (Some(Half::Practice), newest(Some(Half::Practice)))]
+            vec![
+                (Some(Half::Theory), newest(Some(Half::Theory))),
+                (Some(Half::Practice), newest(Some(Half::Practice))),
+            ]
         } else {
             vec![(None, newest(None))]
         };
         // What a tool no longer offers in theory was never found in use since.
-        let gone = claims.first().is_some_and(|claim| matches!(claim.value, Value::Capacity { theory: Some(Count::None), .. }));
+        let gone = claims
+            .first()
+            .is_some_and(|claim| matches!(claim.value, Value::Capacity { theory: Some(Count::None), .. }));
         if gone && let Some(first) = claims.first() {
             dates.retain(|(_, date)| date.is_some_and(|date| date.same_month(first.as_of)));
         }
         let (current, history) = claims.into_iter().partition(|claim| {
-            dates
-                .iter()
-                .any(|(half, date)| claim.speaks_of(*half) && date.is_some_and(|date| date.same_month(claim.as_of)))
+            dates.iter().any(|(half, date)| {
+                claim.speaks_of(*half) && date.is_some_and(|date| date.same_month(claim.as_of))
+            })
         });
         Self { claims: current, history }
     }
@@ -139,18 +149,44 @@ pub(super) fn build(
     for claim in raw {
         let Some(criterion) = find(criteria, &claim.criterion, problems) else { continue };
         let value = value(&claim, criterion, problems);
-        let raw::Claim { criterion: _, theory: _, practice: _, value: _, values: _, as_of, sources: named, note, confidence, span } = claim;
+        let raw::Claim {
+            criterion: named_as,
+            theory: _,
+            practice: _,
+            value: _,
+            values: _,
+            as_of,
+            sources: named,
+            note,
+            confidence,
+            span: _,
+        } = claim;
         let sources = source::known(named, sources, problems);
         let Some(value) = value else { continue };
-        claims.push(Claim { criterion: criterion.id.clone(), value, as_of: as_of.value, sources, note, confidence, span });
+        claims.push(Claim {
+            criterion: criterion.id.clone(),
+            value,
+            as_of: as_of.value,
+            sources,
+            note,
+            confidence,
+            span: named_as.span,
+            dated: as_of.span,
+        });
     }
-    claims.sort_by(|a, b| b.as_of.cmp(&a.as_of));
+    claims.sort_by_key(|claim: &Claim| Reverse(claim.as_of));
     for (i, a) in claims.iter().enumerate() {
-        if let Some(b) = claims[i + 1..].iter().find(|b| (&a.criterion, &a.value, a.as_of, &a.sources) == (&b.criterion, &b.value, b.as_of, &b.sources)) {
+        if let Some(b) = claims[i + 1..].iter().find(|b| {
+            (&a.criterion, &a.value, a.as_of, &a.sources) == (&b.criterion, &b.value, b.as_of, &b.sources)
+        }) {
             problems.push(
-                Diagnostic::error("duplicate-claim", b.span.clone(), format!("`{tool}` makes the same claim on `{}` twice", a.criterion))
-                    .help("delete one of the two")
-                    .related(a.span.clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-claim",
+                    b.span.clone(),
+                    format!("`{tool}` makes the same claim on `{}` twice", a.criterion),
+                )
+                .help("delete one of the two")
+                .related(a.span.clone(), "the first one"),
             );
         }
     }
@@ -158,12 +194,23 @@ pub(super) fn build(
 }
 
 /// The criterion of this name; told if there is none.
-pub(super) fn find<'a>(criteria: &'a [Criterion], name: &Spanned<Slug>, problems: &mut Diagnostics) -> Option<&'a Criterion> {
+pub(super) fn find<'a>(
+    criteria: &'a [Criterion],
+    name: &Spanned<Slug>,
+    problems: &mut Diagnostics,
+) -> Option<&'a Criterion> {
     let found = criteria.iter().find(|criterion| criterion.id == name.value);
     if found.is_none() {
         problems.push(
-            Diagnostic::error("unknown-criterion", name.span.clone(), format!("no criterion is called `{}`", name.value))
-                .maybe_help(did_you_mean(name.value.as_str(), criteria.iter().map(|criterion| criterion.id.as_str()))),
+            Diagnostic::error(
+                "unknown-criterion",
+                name.span.clone(),
+                format!("no criterion is called `{}`", name.value),
+            )
+            .maybe_help(did_you_mean(
+                name.value.as_str(),
+                criteria.iter().map(|criterion| criterion.id.as_str()),
+            )),
         );
     }
     found
@@ -174,7 +221,12 @@ fn value(claim: &raw::Claim, criterion: &Criterion, problems: &mut Diagnostics) 
     let raw::Claim { theory, practice, value, values, span, .. } = claim;
     let mut misplaced = |key: &str, at: &Span, wanted: &str| {
         problems.push(
-            Diagnostic::error("wrong-value", at.clone(), format!("a claim on `{}` has no `{key}`", criterion.id)).help(format!("write `{wanted}`")),
+            Diagnostic::error(
+                "wrong-value",
+                at.clone(),
+                format!("a claim on `{}` has no `{key}`", criterion.id),
+            )
+            .help(format!("write `{wanted}`")),
         );
     };
     let wanted = match criterion.kind {
@@ -183,7 +235,10 @@ fn value(claim: &raw::Claim, criterion: &Criterion, problems: &mut Diagnostics) 
         Kind::Set(_) => "values = [\"…\"]",
     };
     let (mut wrong, capacity) = (false, criterion.kind == Kind::Capacity);
-    for (key, at) in [("theory", theory), ("practice", practice)].into_iter().filter_map(|(key, half)| Some((key, half.as_ref()?))) {
+    for (key, at) in [("theory", theory), ("practice", practice)]
+        .into_iter()
+        .filter_map(|(key, half)| Some((key, half.as_ref()?)))
+    {
         if !capacity {
             misplaced(key, &at.span, wanted);
             wrong = true;
@@ -204,37 +259,56 @@ fn value(claim: &raw::Claim, criterion: &Criterion, problems: &mut Diagnostics) 
     }
     let made = match &criterion.kind {
         Kind::Capacity if theory.is_none() && practice.is_none() => None,
-        Kind::Capacity => Some(Value::Capacity { theory: theory.as_ref().map(|half| half.value), practice: practice.as_ref().map(|half| half.value) }),
+        Kind::Capacity => Some(Value::Capacity {
+            theory: theory.as_ref().map(|half| half.value),
+            practice: practice.as_ref().map(|half| half.value),
+        }),
         Kind::Scale(_) | Kind::Choice(_) => match value {
             Some(one) => return allowed(one, criterion, problems).map(Value::One),
             None => None,
         },
         Kind::Set(_) => match values {
             Some(many) => {
-                let many: Vec<Slug> = many.iter().filter_map(|one| allowed(one, criterion, problems)).collect();
+                let many: Vec<Slug> =
+                    many.iter().filter_map(|one| allowed(one, criterion, problems)).collect();
                 // In the order of the criterion, whatever the author's.
-                return Some(Value::Many(criterion.kind.values().iter().filter(|value| many.contains(value)).cloned().collect()));
+                return Some(Value::Many(
+                    criterion.kind.values().iter().filter(|value| many.contains(value)).cloned().collect(),
+                ));
             }
             None => None,
         },
     };
     if made.is_none() {
         problems.push(
-            Diagnostic::error("missing-key", span.clone(), format!("this claim on `{}` says nothing", criterion.id)).help(format!("add `{wanted}`")),
+            Diagnostic::error(
+                "missing-key",
+                span.clone(),
+                format!("this claim on `{}` says nothing", criterion.id),
+            )
+            .help(format!("add `{wanted}`")),
         );
     }
     made
 }
 
 /// The value, if its criterion has it.
-pub(super) fn allowed(value: &Spanned<Slug>, criterion: &Criterion, problems: &mut Diagnostics) -> Option<Slug> {
+pub(super) fn allowed(
+    value: &Spanned<Slug>,
+    criterion: &Criterion,
+    problems: &mut Diagnostics,
+) -> Option<Slug> {
     let values = criterion.kind.values();
     if values.contains(&value.value) {
         return Some(value.value.clone());
     }
     problems.push(
-        Diagnostic::error("unknown-value", value.span.clone(), format!("`{}` has no value `{}`", criterion.id, value.value))
-            .maybe_help(did_you_mean(value.value.as_str(), values.iter().map(Slug::as_str))),
+        Diagnostic::error(
+            "unknown-value",
+            value.span.clone(),
+            format!("`{}` has no value `{}`", criterion.id, value.value),
+        )
+        .maybe_help(did_you_mean(value.value.as_str(), values.iter().map(Slug::as_str))),
     );
     None
 }

@@ -47,7 +47,11 @@ pub(super) fn build(
     raw.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
     let mut comparisons = Vec::new();
     for raw::Comparison { id, path, order: _, columns, sources: named, groups } in raw {
-        let columns: Vec<Slug> = columns.iter().filter_map(|column| claim::find(criteria, column, &mut problems)).map(|criterion| criterion.id.clone()).collect();
+        let columns: Vec<Slug> = columns
+            .iter()
+            .filter_map(|column| claim::find(criteria, column, &mut problems))
+            .map(|criterion| criterion.id.clone())
+            .collect();
         let sources = source::known(named, sources, &mut problems);
         let mut shown: Vec<Spanned<Slug>> = Vec::new();
         let mut made = Vec::new();
@@ -55,14 +59,25 @@ pub(super) fn build(
             let Some(group) = group else { continue };
             let rows = tool::known(rows, &format!("comparison `{id}`"), tools, &mut problems);
             if rows.is_empty() {
-                problems.push(Diagnostic::error("empty-group", span, format!("the group `{}` of comparison `{id}` has no tools", group.value)).help("add `tools = [\"…\"]`, or delete the group"));
+                problems.push(
+                    Diagnostic::error(
+                        "empty-group",
+                        span,
+                        format!("the group `{}` of comparison `{id}` has no tools", group.value),
+                    )
+                    .help("add `tools = [\"…\"]`, or delete the group"),
+                );
             }
             for row in &rows {
                 if let Some(first) = shown.iter().find(|first| first.value == row.value) {
                     problems.push(
-                        Diagnostic::error("duplicate-tool", row.span.clone(), format!("comparison `{id}` names `{}` twice", row.value))
-                            .help("delete one of the two")
-                            .related(first.span.clone(), "the first one"),
+                        Diagnostic::error(
+                            "duplicate-tool",
+                            row.span.clone(),
+                            format!("comparison `{id}` names `{}` twice", row.value),
+                        )
+                        .help("delete one of the two")
+                        .related(first.span.clone(), "the first one"),
                     );
                 }
             }
@@ -71,7 +86,14 @@ pub(super) fn build(
             made.push(Group { id: group, tools });
         }
         if made.is_empty() {
-            problems.push(Diagnostic::error("empty-comparison", Span::file(&path), format!("comparison `{id}` has no rows")).help("add `[[group]]` with `id` and `tools`"));
+            problems.push(
+                Diagnostic::error(
+                    "empty-comparison",
+                    Span::file(&path),
+                    format!("comparison `{id}` has no rows"),
+                )
+                .help("add `[[group]]` with `id` and `tools`"),
+            );
         }
         comparisons.push(Comparison { id, path, columns, sources, groups: made });
     }

@@ -70,16 +70,24 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
     for raw::Criterion { id, kind, values, mode, combine, stale_after, span } in raw {
         if let Some(first) = criteria.iter().find(|criterion| criterion.id == id.value) {
             problems.push(
-                Diagnostic::error("duplicate-id", id.span, format!("the criterion `{}` is there twice", id.value))
-                    .help("rename or delete one of the two")
-                    .related(first.span.clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-id",
+                    id.span,
+                    format!("the criterion `{}` is there twice", id.value),
+                )
+                .help("rename or delete one of the two")
+                .related(first.span.clone(), "the first one"),
             );
             continue;
         }
         if RESERVED.contains(&id.value.as_str()) {
             problems.push(
-                Diagnostic::error("reserved-id", id.span, format!("a criterion cannot be called `{}`", id.value))
-                    .help("in needs this name stands for every way of talking that is asked for"),
+                Diagnostic::error(
+                    "reserved-id",
+                    id.span,
+                    format!("a criterion cannot be called `{}`", id.value),
+                )
+                .help("in needs this name stands for every way of talking that is asked for"),
             );
             continue;
         }
@@ -87,8 +95,12 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
         for value in &values {
             if !seen.insert(&value.value) {
                 problems.push(
-                    Diagnostic::error("duplicate-value", value.span.clone(), format!("the value `{}` of `{}` is there twice", value.value, id.value))
-                        .help("delete one of the two"),
+                    Diagnostic::error(
+                        "duplicate-value",
+                        value.span.clone(),
+                        format!("the value `{}` of `{}` is there twice", value.value, id.value),
+                    )
+                    .help("delete one of the two"),
                 );
             }
         }
@@ -100,20 +112,29 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
             "set" => Kind::Set(list),
             other => {
                 problems.push(
-                    Diagnostic::error("wrong-value", kind.span, format!("`{}` has a kind that does not exist: `{other}`", id.value))
-                        .maybe_help(did_you_mean(other, KINDS)),
+                    Diagnostic::error(
+                        "wrong-value",
+                        kind.span,
+                        format!("`{}` has a kind that does not exist: `{other}`", id.value),
+                    )
+                    .maybe_help(did_you_mean(other, KINDS)),
                 );
                 continue;
             }
         };
         match (&made, values.first()) {
             (Kind::Capacity, Some(first)) => problems.push(
-                Diagnostic::error("wrong-value", first.span.clone(), format!("`{}` counts people and has no values of its own", id.value))
-                    .help("delete `values`, or make it a scale, a choice or a set"),
+                Diagnostic::error(
+                    "wrong-value",
+                    first.span.clone(),
+                    format!("`{}` counts people and has no values of its own", id.value),
+                )
+                .help("delete `values`, or make it a scale, a choice or a set"),
             ),
             (Kind::Capacity, None) | (_, Some(_)) => {}
             (_, None) => problems.push(
-                Diagnostic::error("missing-key", span.clone(), format!("`{}` has no values", id.value)).help("add `values = [\"…\", \"…\"]`, for a scale the best first"),
+                Diagnostic::error("missing-key", span.clone(), format!("`{}` has no values", id.value))
+                    .help("add `values = [\"…\", \"…\"]`, for a scale the best first"),
             ),
         }
         let combine = match combine {
@@ -123,7 +144,12 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
                 "any" => Combine::Any,
                 other => {
                     problems.push(
-                        Diagnostic::error("wrong-value", combine.span, format!("`combine` cannot be `{other}`")).maybe_help(did_you_mean(other, COMBINES)),
+                        Diagnostic::error(
+                            "wrong-value",
+                            combine.span,
+                            format!("`combine` cannot be `{other}`"),
+                        )
+                        .maybe_help(did_you_mean(other, COMBINES)),
                     );
                     Combine::Weakest
                 }

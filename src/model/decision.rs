@@ -99,20 +99,31 @@ pub(super) fn build(
 ) -> (Vec<Decision>, Diagnostics) {
     let mut problems = Diagnostics::default();
     raw.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-    let decisions = raw.into_iter().filter_map(|raw| one(raw, criteria, tools, answers, &mut problems)).collect();
+    let decisions =
+        raw.into_iter().filter_map(|raw| one(raw, criteria, tools, answers, &mut problems)).collect();
     (decisions, problems)
 }
 
-fn one(raw: raw::Decision, criteria: &[Criterion], tools: &BTreeMap<Slug, Tool>, answers: &[Answer], problems: &mut Diagnostics) -> Option<Decision> {
+fn one(
+    raw: raw::Decision,
+    criteria: &[Criterion],
+    tools: &BTreeMap<Slug, Tool>,
+    answers: &[Answer],
+    problems: &mut Diagnostics,
+) -> Option<Decision> {
     let raw::Decision { id, path, order: _, first, questions, ends } = raw;
     // Every node of the tree, whatever it is, with its place.
     let mut nodes: BTreeMap<Slug, Span> = BTreeMap::new();
     for node in questions.iter().map(|question| &question.id).chain(ends.iter().map(|end| &end.id)) {
         if let Some(first) = nodes.get(&node.value) {
             problems.push(
-                Diagnostic::error("duplicate-id", node.span.clone(), format!("decision `{id}` has two questions or ends called `{}`", node.value))
-                    .help("rename one of the two")
-                    .related(first.clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-id",
+                    node.span.clone(),
+                    format!("decision `{id}` has two questions or ends called `{}`", node.value),
+                )
+                .help("rename one of the two")
+                .related(first.clone(), "the first one"),
             );
         } else {
             nodes.insert(node.value.clone(), node.span.clone());
@@ -128,9 +139,16 @@ fn one(raw: raw::Decision, criteria: &[Criterion], tools: &BTreeMap<Slug, Tool>,
                 .filter_map(|raw::Choice { id: option, needs, go }| {
                     if let Some(first) = seen.insert(option.value.clone(), option.span.clone()) {
                         problems.push(
-                            Diagnostic::error("duplicate-id", option.span.clone(), format!("the question `{}` has two options called `{}`", question.value, option.value))
-                                .help("rename one of the two")
-                                .related(first, "the first one"),
+                            Diagnostic::error(
+                                "duplicate-id",
+                                option.span.clone(),
+                                format!(
+                                    "the question `{}` has two options called `{}`",
+                                    question.value, option.value
+                                ),
+                            )
+                            .help("rename one of the two")
+                            .related(first, "the first one"),
                         );
                         return None;
                     }
@@ -138,12 +156,20 @@ fn one(raw: raw::Decision, criteria: &[Criterion], tools: &BTreeMap<Slug, Tool>,
                     let go = go?;
                     if !nodes.contains_key(&go.value) {
                         problems.push(
-                            Diagnostic::error("unknown-node", go.span, format!("the option `{}` leads to a question or an end that does not exist: `{}`", option.value, go.value))
-                                .maybe_help(did_you_mean(go.value.as_str(), nodes.keys().map(Slug::as_str))),
+                            Diagnostic::error(
+                                "unknown-node",
+                                go.span,
+                                format!(
+                                    "the option `{}` leads to a question or an end that does not exist: `{}`",
+                                    option.value, go.value
+                                ),
+                            )
+                            .maybe_help(did_you_mean(go.value.as_str(), nodes.keys().map(Slug::as_str))),
                         );
                         return None;
                     }
-                    let go = if asks.contains(&go.value) { Go::Question(go.value) } else { Go::End(go.value) };
+                    let go =
+                        if asks.contains(&go.value) { Go::Question(go.value) } else { Go::End(go.value) };
                     Some(Choice { id: option, needs, go })
                 })
                 .collect();
@@ -154,36 +180,73 @@ fn one(raw: raw::Decision, criteria: &[Criterion], tools: &BTreeMap<Slug, Tool>,
     let first = first?;
     if !asks.contains(&first.value) {
         problems.push(
-            Diagnostic::error("unknown-node", first.span, format!("decision `{id}` starts with a question that does not exist: `{}`", first.value))
-                .maybe_help(did_you_mean(first.value.as_str(), asks.iter().map(Slug::as_str))),
+            Diagnostic::error(
+                "unknown-node",
+                first.span,
+                format!("decision `{id}` starts with a question that does not exist: `{}`", first.value),
+            )
+            .maybe_help(did_you_mean(first.value.as_str(), asks.iter().map(Slug::as_str))),
         );
         return None;
     }
     Some(Decision { id, path, first: first.value, questions, ends })
 }
 
-fn give(raw: raw::End, decision: &Slug, tools: &BTreeMap<Slug, Tool>, answers: &[Answer], problems: &mut Diagnostics) -> Option<End> {
+fn give(
+    raw: raw::End,
+    decision: &Slug,
+    tools: &BTreeMap<Slug, Tool>,
+    answers: &[Answer],
+    problems: &mut Diagnostics,
+) -> Option<End> {
     let raw::End { id, answer, stack, span } = raw;
     let gives = match answer {
         Some(answer) => {
             if let Some(first) = stack.first() {
                 problems.push(
-                    Diagnostic::error("two-gifts", first.span.clone(), format!("the end `{}` has an answer and a stack", id.value)).help("keep one of the two"),
+                    Diagnostic::error(
+                        "two-gifts",
+                        first.span.clone(),
+                        format!("the end `{}` has an answer and a stack", id.value),
+                    )
+                    .help("keep one of the two"),
                 );
             }
             if !answers.iter().any(|known| known.id == answer.value) {
                 problems.push(
-                    Diagnostic::error("unknown-answer", answer.span, format!("the end `{}` gives an answer that does not exist: `{}`", id.value, answer.value))
-                        .maybe_help(did_you_mean(answer.value.as_str(), answers.iter().map(|known| known.id.as_str()))),
+                    Diagnostic::error(
+                        "unknown-answer",
+                        answer.span,
+                        format!(
+                            "the end `{}` gives an answer that does not exist: `{}`",
+                            id.value, answer.value
+                        ),
+                    )
+                    .maybe_help(did_you_mean(
+                        answer.value.as_str(),
+                        answers.iter().map(|known| known.id.as_str()),
+                    )),
                 );
                 return None;
             }
             Gives::Answer(answer)
         }
         None => {
-            let stack = tool::known(stack, &format!("the end `{}` of decision `{decision}`", id.value), tools, problems);
+            let stack = tool::known(
+                stack,
+                &format!("the end `{}` of decision `{decision}`", id.value),
+                tools,
+                problems,
+            );
             if stack.is_empty() {
-                problems.push(Diagnostic::error("empty-stack", span.clone(), format!("the end `{}` gives nothing", id.value)).help("add `answer = \"…\"` or `stack = [\"…\"]`"));
+                problems.push(
+                    Diagnostic::error(
+                        "empty-stack",
+                        span.clone(),
+                        format!("the end `{}` gives nothing", id.value),
+                    )
+                    .help("add `answer = \"…\"` or `stack = [\"…\"]`"),
+                );
             }
             Gives::Stack(stack)
         }

@@ -30,26 +30,38 @@ pub struct Figure {
 }
 
 /// The figures, each id once.
-pub(super) fn build(raw: Vec<raw::Figure>, sources: &BTreeMap<Slug, Citation>) -> (BTreeMap<Slug, Figure>, Diagnostics) {
+pub(super) fn build(
+    raw: Vec<raw::Figure>,
+    sources: &BTreeMap<Slug, Citation>,
+) -> (BTreeMap<Slug, Figure>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut figures: BTreeMap<Slug, Figure> = BTreeMap::new();
     for raw::Figure { id, low, high, as_of, sources: named, confidence, span } in raw {
         if let Some(first) = figures.get(&id.value) {
             problems.push(
-                Diagnostic::error("duplicate-id", id.span, format!("the figure `{}` is there twice", id.value))
-                    .help("rename or delete one of the two")
-                    .related(first.span.clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-id",
+                    id.span,
+                    format!("the figure `{}` is there twice", id.value),
+                )
+                .help("rename or delete one of the two")
+                .related(first.span.clone(), "the first one"),
             );
             continue;
         }
         if high.is_some_and(|high| high <= low) {
             problems.push(
-                Diagnostic::error("wrong-value", id.span.clone(), format!("the figure `{}` goes from a higher number to a lower one", id.value))
-                    .help("put the lower number in `low`, the higher one in `high`"),
+                Diagnostic::error(
+                    "wrong-value",
+                    id.span.clone(),
+                    format!("the figure `{}` goes from a higher number to a lower one", id.value),
+                )
+                .help("put the lower number in `low`, the higher one in `high`"),
             );
         }
         let sources = source::known(named, sources, &mut problems);
-        figures.insert(id.value.clone(), Figure { id: id.value, low, high, as_of, sources, confidence, span });
+        figures
+            .insert(id.value.clone(), Figure { id: id.value, low, high, as_of, sources, confidence, span });
     }
     (figures, problems)
 }

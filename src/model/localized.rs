@@ -28,9 +28,7 @@ impl<T> Localized<T> {
 
     /// The text in this language, or else the original, with the language that it is in.
     pub fn get(&self, lang: &Lang) -> (&Lang, &T) {
-        self.texts
-            .get_key_value(lang)
-            .unwrap_or_else(|| (&self.original, &self.texts[&self.original]))
+        self.texts.get_key_value(lang).unwrap_or_else(|| (&self.original, &self.texts[&self.original]))
     }
 
     /// The original.
@@ -75,7 +73,11 @@ text! {
 }
 
 /// The texts of each thing, by language; those in a language that is not built, or written twice, are told.
-pub(super) fn gather<T: Text>(texts: Vec<T>, site: &Site, problems: &mut Diagnostics) -> BTreeMap<Slug, BTreeMap<Lang, T>> {
+pub(super) fn gather<T: Text>(
+    texts: Vec<T>,
+    site: &Site,
+    problems: &mut Diagnostics,
+) -> BTreeMap<Slug, BTreeMap<Lang, T>> {
     let mut gathered: BTreeMap<Slug, BTreeMap<Lang, T>> = BTreeMap::new();
     for text in texts {
         let TextId { id, lang } = text.id().clone();
@@ -86,9 +88,13 @@ pub(super) fn gather<T: Text>(texts: Vec<T>, site: &Site, problems: &mut Diagnos
         let of = gathered.entry(id.clone()).or_default();
         if let Some(first) = of.get(&lang) {
             problems.push(
-                Diagnostic::error("duplicate-id", text.span().clone(), format!("the {} `{id}` is there twice in `{lang}`", T::THING))
-                    .help("give one of the two files another id")
-                    .related(first.span().clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-id",
+                    text.span().clone(),
+                    format!("the {} `{id}` is there twice in `{lang}`", T::THING),
+                )
+                .help("give one of the two files another id")
+                .related(first.span().clone(), "the first one"),
             );
             continue;
         }
@@ -98,7 +104,11 @@ pub(super) fn gather<T: Text>(texts: Vec<T>, site: &Site, problems: &mut Diagnos
 }
 
 /// Things that are nothing but text; a translation without an original is told.
-pub(super) fn originals<T: Text>(texts: Vec<T>, site: &Site, problems: &mut Diagnostics) -> BTreeMap<Slug, Localized<T>> {
+pub(super) fn originals<T: Text>(
+    texts: Vec<T>,
+    site: &Site,
+    problems: &mut Diagnostics,
+) -> BTreeMap<Slug, Localized<T>> {
     let mut things = BTreeMap::new();
     for (id, texts) in gather(texts, site, problems) {
         let spans: Vec<Span> = texts.values().map(|text| text.span().clone()).collect();
@@ -108,8 +118,12 @@ pub(super) fn originals<T: Text>(texts: Vec<T>, site: &Site, problems: &mut Diag
         }
         for span in spans {
             problems.push(
-                Diagnostic::error("translation-without-original", span, format!("the {} `{id}` has no original in `{}`", T::THING, site.original))
-                    .help("give the translation the id of its original"),
+                Diagnostic::error(
+                    "translation-without-original",
+                    span,
+                    format!("the {} `{id}` has no original in `{}`", T::THING, site.original),
+                )
+                .help("give the translation the id of its original"),
             );
         }
     }
@@ -117,11 +131,20 @@ pub(super) fn originals<T: Text>(texts: Vec<T>, site: &Site, problems: &mut Diag
 }
 
 /// Tells what is left of `texts` when every thing with facts has taken its own.
-pub(super) fn without_facts<T: Text>(texts: BTreeMap<Slug, BTreeMap<Lang, T>>, help: impl Fn(&Slug) -> String, problems: &mut Diagnostics) {
+pub(super) fn without_facts<T: Text>(
+    texts: BTreeMap<Slug, BTreeMap<Lang, T>>,
+    help: impl Fn(&Slug) -> String,
+    problems: &mut Diagnostics,
+) {
     for (id, texts) in texts {
         for text in texts.values() {
             problems.push(
-                Diagnostic::error("text-without-facts", text.span().clone(), format!("there are words for the {} `{id}` and no facts", T::THING)).help(help(&id)),
+                Diagnostic::error(
+                    "text-without-facts",
+                    text.span().clone(),
+                    format!("there are words for the {} `{id}` and no facts", T::THING),
+                )
+                .help(help(&id)),
             );
         }
     }
@@ -129,6 +152,10 @@ pub(super) fn without_facts<T: Text>(texts: BTreeMap<Slug, BTreeMap<Lang, T>>, h
 
 /// Tells that a thing with facts has no words.
 pub(super) fn without_words(thing: &str, folder: &str, id: &Slug, facts: Span, site: &Site) -> Diagnostic {
-    Diagnostic::error("missing-text", facts, format!("the {thing} `{id}` has no words in `{}`", site.original))
-        .help(format!("write content/{}/{folder}/{id}.md", site.original))
+    Diagnostic::error(
+        "missing-text",
+        facts,
+        format!("the {thing} `{id}` has no words in `{}`", site.original),
+    )
+    .help(format!("write content/{}/{folder}/{id}.md", site.original))
 }

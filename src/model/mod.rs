@@ -102,8 +102,12 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     let Some(site) = texts.site else {
         if let Ok(path) = SourcePath::new("content/site.toml") {
             problems.push(
-                Diagnostic::error("no-site", Span::file(&path), "there is no `content/site.toml` that can be read")
-                    .help("it says what is built: title, source-language, languages, edition"),
+                Diagnostic::error(
+                    "no-site",
+                    Span::file(&path),
+                    "there is no `content/site.toml` that can be read",
+                )
+                .help("it says what is built: title, source-language, languages, edition"),
             );
         }
         return (None, problems);
@@ -124,7 +128,7 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     for (name, _, bytes) in texts.images {
         images.insert(name, bytes);
     }
-    let (words, word_files) = words(&site, texts.words, theme, &mut problems);
+    let (words, word_files) = words(&site, &texts.words, theme, &mut problems);
 
     let brochure = Brochure {
         site,
@@ -146,18 +150,29 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     (Some(brochure), problems)
 }
 
-fn words(site: &site::Site, catalogue: Vec<WordFile>, theme: &Theme, problems: &mut Diagnostics) -> (Arc<BTreeMap<Lang, Words>>, Vec<WordFile>) {
-    for file in &catalogue {
+fn words(
+    site: &site::Site,
+    catalogue: &[WordFile],
+    theme: &Theme,
+    problems: &mut Diagnostics,
+) -> (Arc<BTreeMap<Lang, Words>>, Vec<WordFile>) {
+    for file in catalogue {
         if !site.languages.contains(&file.lang) {
             problems.push(site.unused_language(&file.lang, Span::file(&file.path)));
         }
     }
     let mut words = BTreeMap::new();
-    let of = |lang: &Lang| -> Vec<&WordFile> { theme.words.iter().chain(&catalogue).filter(|file| file.lang == *lang).collect() };
+    let of = |lang: &Lang| -> Vec<&WordFile> {
+        theme.words.iter().chain(catalogue).filter(|file| file.lang == *lang).collect()
+    };
     let original = of(&site.original);
     for lang in &site.languages {
         let own = of(lang);
-        let made = Words::new(lang, original.iter().map(|file| file.text.as_str()), own.iter().map(|file| file.text.as_str()));
+        let made = Words::new(
+            lang,
+            original.iter().map(|file| file.text.as_str()),
+            own.iter().map(|file| file.text.as_str()),
+        );
         words.insert(lang.clone(), made);
     }
     let files = original.into_iter().cloned().collect();

@@ -47,7 +47,10 @@ impl Names {
             docs(
                 &tool.texts,
                 |text| {
-                    let lines = [&text.summary, &text.for_whom, &text.advice].into_iter().chain(&text.pros).chain(&text.cons);
+                    let lines = [&text.summary, &text.for_whom, &text.advice]
+                        .into_iter()
+                        .chain(&text.pros)
+                        .chain(&text.cons);
                     (&text.body, lines.collect())
                 },
                 &mut found,
@@ -62,7 +65,9 @@ impl Names {
     fn problem(&self, reference: &Reference, brochure: &Brochure) -> Option<Diagnostic> {
         let Reference { scheme, name, span } = reference;
         let known = self.0.get(scheme)?;
-        let error = |message: String, help: Option<String>| Some(Diagnostic::error("unknown-reference", span.clone(), message).maybe_help(help));
+        let error = |message: String, help: Option<String>| {
+            Some(Diagnostic::error("unknown-reference", span.clone(), message).maybe_help(help))
+        };
         if *scheme != Scheme::Claim {
             if known.contains(name) {
                 return None;
@@ -85,15 +90,26 @@ impl Names {
             return error(format!("the catalogue claims nothing called `{base}`"), help);
         }
         let ClaimName::Tool { tool, criterion, .. } = &claim else { return None };
-        let claims: Vec<_> = brochure.tools.get(tool)?.claims.iter().filter(|claim| claim.criterion == *criterion).collect();
-        if half.is_some() && !claims.iter().any(|claim| matches!(claim.value, Value::Capacity { .. }) && claim.speaks_of(half)) {
-            return error(format!("no claim on `{base}` gives what `{name}` asks for"), Some(format!("write `{base}`")));
+        let claims: Vec<_> =
+            brochure.tools.get(tool)?.claims.iter().filter(|claim| claim.criterion == *criterion).collect();
+        if half.is_some()
+            && !claims
+                .iter()
+                .any(|claim| matches!(claim.value, Value::Capacity { .. }) && claim.speaks_of(half))
+        {
+            return error(
+                format!("no claim on `{base}` gives what `{name}` asks for"),
+                Some(format!("write `{base}`")),
+            );
         }
         if let Some(date) = date
             && !claims.iter().any(|claim| claim.as_of == date && (half.is_none() || claim.speaks_of(half)))
         {
             let dates: BTreeSet<String> = claims.iter().map(|claim| claim.as_of.to_string()).collect();
-            return error(format!("no claim on `{base}` is of `{date}`"), did_you_mean(&date.to_string(), dates.iter().map(String::as_str)));
+            return error(
+                format!("no claim on `{base}` is of `{date}`"),
+                did_you_mean(&date.to_string(), dates.iter().map(String::as_str)),
+            );
         }
         None
     }
@@ -110,13 +126,19 @@ impl Visit for Found {
     }
 
     fn inline(&mut self, part: &Inline) {
-        if let Inline::Link { target: Target::Reference(reference), .. } | Inline::Image { target: Target::Reference(reference), .. } = part {
+        if let Inline::Link { target: Target::Reference(reference), .. }
+        | Inline::Image { target: Target::Reference(reference), .. } = part
+        {
             self.0.push(reference.clone());
         }
     }
 }
 
-fn docs<'a, T>(texts: &'a Localized<T>, parts: impl Fn(&'a T) -> (&'a Doc, Vec<&'a Vec<Inline>>), found: &mut Found) {
+fn docs<'a, T>(
+    texts: &'a Localized<T>,
+    parts: impl Fn(&'a T) -> (&'a Doc, Vec<&'a Vec<Inline>>),
+    found: &mut Found,
+) {
     for (_, text) in texts.iter() {
         let (doc, lines) = parts(text);
         for line in lines {

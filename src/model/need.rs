@@ -51,10 +51,16 @@ fn one(raw: &raw::Need, criteria: &[Criterion], problems: &mut Diagnostics) -> O
         "people" => Asked::People(people(name, asked, problems)?),
         "modes" => Asked::Modes(modes(name, asked, criteria, problems)?),
         _ => {
-            let Some(criterion) = criteria.iter().find(|criterion| criterion.id.as_str() == name.value) else {
+            let Some(criterion) = criteria.iter().find(|criterion| criterion.id.as_str() == name.value)
+            else {
                 let known = criteria.iter().map(|criterion| criterion.id.as_str()).chain(["people", "modes"]);
                 problems.push(
-                    Diagnostic::error("unknown-criterion", name.span.clone(), format!("no criterion is called `{}`", name.value)).maybe_help(did_you_mean(&name.value, known)),
+                    Diagnostic::error(
+                        "unknown-criterion",
+                        name.span.clone(),
+                        format!("no criterion is called `{}`", name.value),
+                    )
+                    .maybe_help(did_you_mean(&name.value, known)),
                 );
                 return None;
             };
@@ -79,7 +85,10 @@ fn on(criterion: &Criterion, asked: &Entry, problems: &mut Diagnostics) -> Optio
         Kind::Scale(_) => Some(Asked::AtLeast(id, single(problems)?)),
         Kind::Choice(_) => Some(Asked::Exactly(id, single(problems)?)),
         Kind::Set(_) => match asked {
-            Entry::Words(words, _) => Some(Asked::All(id, words.iter().filter_map(|word| value(word, criterion, problems)).collect())),
+            Entry::Words(words, _) => Some(Asked::All(
+                id,
+                words.iter().filter_map(|word| value(word, criterion, problems)).collect(),
+            )),
             _ => {
                 wrong(&name, asked, "a list of its values", problems);
                 None
@@ -93,8 +102,12 @@ fn value(word: &Spanned<String>, criterion: &Criterion, problems: &mut Diagnosti
         Some(slug) => claim::allowed(&Spanned::new(slug, word.span.clone()), criterion, problems),
         None => {
             problems.push(
-                Diagnostic::error("unknown-value", word.span.clone(), format!("`{}` has no value `{}`", criterion.id, word.value))
-                    .maybe_help(did_you_mean(&word.value, criterion.kind.values().iter().map(Slug::as_str))),
+                Diagnostic::error(
+                    "unknown-value",
+                    word.span.clone(),
+                    format!("`{}` has no value `{}`", criterion.id, word.value),
+                )
+                .maybe_help(did_you_mean(&word.value, criterion.kind.values().iter().map(Slug::as_str))),
             );
             None
         }
@@ -111,8 +124,14 @@ fn people(name: &Spanned<String>, asked: &Entry, problems: &mut Diagnostics) -> 
     }
 }
 
-fn modes(name: &Spanned<String>, asked: &Entry, criteria: &[Criterion], problems: &mut Diagnostics) -> Option<Vec<Slug>> {
-    let known: Vec<&str> = criteria.iter().filter(|criterion| criterion.mode).map(|criterion| criterion.id.as_str()).collect();
+fn modes(
+    name: &Spanned<String>,
+    asked: &Entry,
+    criteria: &[Criterion],
+    problems: &mut Diagnostics,
+) -> Option<Vec<Slug>> {
+    let known: Vec<&str> =
+        criteria.iter().filter(|criterion| criterion.mode).map(|criterion| criterion.id.as_str()).collect();
     let Entry::Words(words, _) = asked else {
         wrong(name, asked, "a list of criteria with `mode = true`", problems);
         return None;
@@ -122,7 +141,12 @@ fn modes(name: &Spanned<String>, asked: &Entry, criteria: &[Criterion], problems
         .filter_map(|word| {
             if !known.contains(&word.value.as_str()) {
                 problems.push(
-                    Diagnostic::error("unknown-criterion", word.span.clone(), format!("no way of talking is called `{}`", word.value)).maybe_help(did_you_mean(&word.value, known.iter().copied())),
+                    Diagnostic::error(
+                        "unknown-criterion",
+                        word.span.clone(),
+                        format!("no way of talking is called `{}`", word.value),
+                    )
+                    .maybe_help(did_you_mean(&word.value, known.iter().copied())),
                 );
                 return None;
             }
@@ -139,6 +163,11 @@ fn wrong(name: &Spanned<String>, asked: &Entry, expected: &str, problems: &mut D
         Entry::Words(..) => "a list".to_owned(),
     };
     problems.push(
-        Diagnostic::error("wrong-value", asked.span().clone(), format!("the need `{}` cannot be {written}", name.value)).help(format!("it is {expected}")),
+        Diagnostic::error(
+            "wrong-value",
+            asked.span().clone(),
+            format!("the need `{}` cannot be {written}", name.value),
+        )
+        .help(format!("it is {expected}")),
     );
 }

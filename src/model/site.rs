@@ -31,14 +31,28 @@ pub struct Site {
 
 /// The site, from its file.
 pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
-    let raw::Site { path, title, source_language, languages, edition, stale_after, theme: _, base_url, onion } = raw;
+    let raw::Site {
+        path,
+        title,
+        source_language,
+        languages,
+        edition,
+        stale_after,
+        theme: _,
+        base_url,
+        onion,
+    } = raw;
     let mut problems = Diagnostics::default();
     let mut unique: Vec<Lang> = Vec::new();
     for lang in &languages {
         if unique.contains(&lang.value) {
             problems.push(
-                Diagnostic::error("duplicate-language", lang.span.clone(), format!("the language `{}` is named twice", lang.value))
-                    .help("delete one of the two"),
+                Diagnostic::error(
+                    "duplicate-language",
+                    lang.span.clone(),
+                    format!("the language `{}` is named twice", lang.value),
+                )
+                .help("delete one of the two"),
             );
         } else {
             unique.push(lang.value.clone());
@@ -46,15 +60,26 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
     }
     if !unique.contains(&source_language.value) {
         problems.push(
-            Diagnostic::error("unknown-language", source_language.span.clone(), format!("the source language `{}` is not among the languages", source_language.value))
-                .maybe_help(did_you_mean(source_language.value.as_str(), unique.iter().map(Lang::as_str)).or(Some(format!("add `\"{}\"` to `languages`", source_language.value)))),
+            Diagnostic::error(
+                "unknown-language",
+                source_language.span.clone(),
+                format!("the source language `{}` is not among the languages", source_language.value),
+            )
+            .maybe_help(
+                did_you_mean(source_language.value.as_str(), unique.iter().map(Lang::as_str))
+                    .or(Some(format!("add `\"{}\"` to `languages`", source_language.value))),
+            ),
         );
         unique.push(source_language.value.clone());
     }
     if edition.value.day().is_none() {
         problems.push(
-            Diagnostic::error("vague-edition", edition.span.clone(), format!("the edition `{}` is not a day", edition.value))
-                .help("write it as \"2026-11-21\": every age on the pages is measured from it"),
+            Diagnostic::error(
+                "vague-edition",
+                edition.span.clone(),
+                format!("the edition `{}` is not a day", edition.value),
+            )
+            .help("write it as \"2026-11-21\": every age on the pages is measured from it"),
         );
     }
     let site = Site {

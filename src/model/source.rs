@@ -39,28 +39,46 @@ pub(super) fn build(raw: Vec<raw::Citation>) -> (BTreeMap<Slug, Citation>, Diagn
     for raw::Citation { id, title, author, date, url, language, seen, note } in raw {
         if let Some(first) = sources.get(&id.value) {
             problems.push(
-                Diagnostic::error("duplicate-id", id.span, format!("the source `{}` is there twice", id.value))
-                    .help("rename or delete one of the two")
-                    .related(first.span.clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-id",
+                    id.span,
+                    format!("the source `{}` is there twice", id.value),
+                )
+                .help("rename or delete one of the two")
+                .related(first.span.clone(), "the first one"),
             );
             continue;
         }
         let url = url.map(|url| url.0);
-        sources.insert(id.value.clone(), Citation { id: id.value, title, author, date, url, language, seen, note, span: id.span });
+        sources.insert(
+            id.value.clone(),
+            Citation { id: id.value, title, author, date, url, language, seen, note, span: id.span },
+        );
     }
     (sources, problems)
 }
 
 /// Those of the named sources that exist; the others are told.
-pub(super) fn known(named: Vec<Spanned<Slug>>, sources: &BTreeMap<Slug, Citation>, problems: &mut Diagnostics) -> Vec<Slug> {
+pub(super) fn known(
+    named: Vec<Spanned<Slug>>,
+    sources: &BTreeMap<Slug, Citation>,
+    problems: &mut Diagnostics,
+) -> Vec<Slug> {
     named
         .into_iter()
         .filter(|source| {
             let known = sources.contains_key(&source.value);
             if !known {
                 problems.push(
-                    Diagnostic::error("unknown-source", source.span.clone(), format!("no source is called `{}`", source.value))
-                        .help(did_you_mean(source.value.as_str(), sources.keys().map(Slug::as_str)).unwrap_or_else(|| "add it to catalogue/sources.toml".into())),
+                    Diagnostic::error(
+                        "unknown-source",
+                        source.span.clone(),
+                        format!("no source is called `{}`", source.value),
+                    )
+                    .help(
+                        did_you_mean(source.value.as_str(), sources.keys().map(Slug::as_str))
+                            .unwrap_or_else(|| "add it to catalogue/sources.toml".into()),
+                    ),
                 );
             }
             known

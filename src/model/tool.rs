@@ -60,7 +60,10 @@ impl Tool {
         Current::of(
             self.claims
                 .iter()
-                .filter(|claim| claim.criterion == *criterion && claim.sources.iter().any(|source| sources.contains(source)))
+                .filter(|claim| {
+                    claim.criterion == *criterion
+                        && claim.sources.iter().any(|source| sources.contains(source))
+                })
                 .collect(),
         )
     }
@@ -81,8 +84,12 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict, with its name.
-    pub const ALL: [(&'static str, Self); 4] =
-        [("recommended", Self::Recommended), ("fallback", Self::Fallback), ("listed", Self::Listed), ("avoid", Self::Avoid)];
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("recommended", Self::Recommended),
+        ("fallback", Self::Fallback),
+        ("listed", Self::Listed),
+        ("avoid", Self::Avoid),
+    ];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -150,7 +157,21 @@ pub(super) fn build(
     let mut words = localized::gather(texts, site, &mut problems);
     let mut tools = BTreeMap::new();
     for raw in raw {
-        let raw::Tool { id, path, name, aliases, kind, verdict, licence, website, status, claims, servers, tutorials, links } = raw;
+        let raw::Tool {
+            id,
+            path,
+            name,
+            aliases,
+            kind,
+            verdict,
+            licence,
+            website,
+            status,
+            claims,
+            servers,
+            tutorials,
+            links,
+        } = raw;
         let claims = claim::build(claims, &id, criteria, sources, &mut problems);
         let verdict = verdict.and_then(|verdict| named(&verdict, "verdict", &Verdict::ALL, &mut problems));
         let status = match status {
@@ -163,37 +184,73 @@ pub(super) fn build(
         if texts.is_none() {
             problems.push(localized::without_words("tool", "tools", &id, Span::file(&path), site));
         }
-        let (Some(name), Some(kind), Some(verdict), Some(status), Some(texts)) = (name, kind, verdict, status, texts) else { continue };
+        let (Some(name), Some(kind), Some(verdict), Some(status), Some(texts)) =
+            (name, kind, verdict, status, texts)
+        else {
+            continue;
+        };
         let aliases = aliases.into_iter().map(|alias| alias.value).collect();
         let website = website.map(|url| url.0);
-        let tool = Tool { id: id.clone(), path, name, aliases, kind, verdict, licence, website, status, claims, servers, tutorials, links, texts };
+        let tool = Tool {
+            id: id.clone(),
+            path,
+            name,
+            aliases,
+            kind,
+            verdict,
+            licence,
+            website,
+            status,
+            claims,
+            servers,
+            tutorials,
+            links,
+            texts,
+        };
         tools.insert(id, tool);
     }
-    let help = |id: &Slug| did_you_mean(id.as_str(), tools.keys().map(Slug::as_str)).unwrap_or_else(|| format!("write catalogue/tools/{id}.toml"));
+    let help = |id: &Slug| {
+        did_you_mean(id.as_str(), tools.keys().map(Slug::as_str))
+            .unwrap_or_else(|| format!("write catalogue/tools/{id}.toml"))
+    };
     localized::without_facts(words, help, &mut problems);
     (tools, problems)
 }
 
 /// The value that a word stands for; told if it stands for none.
-fn named<T: Copy>(word: &Spanned<String>, key: &str, all: &[(&'static str, T)], problems: &mut Diagnostics) -> Option<T> {
+fn named<T: Copy>(
+    word: &Spanned<String>,
+    key: &str,
+    all: &[(&'static str, T)],
+    problems: &mut Diagnostics,
+) -> Option<T> {
     let found = all.iter().find(|(name, _)| *name == word.value).map(|(_, value)| *value);
     if found.is_none() {
         problems.push(
-            Diagnostic::error("wrong-value", word.span.clone(), format!("`{key}` cannot be `{}`", word.value))
-                .maybe_help(did_you_mean(&word.value, all.iter().map(|(name, _)| *name))),
+            Diagnostic::error(
+                "wrong-value",
+                word.span.clone(),
+                format!("`{key}` cannot be `{}`", word.value),
+            )
+            .maybe_help(did_you_mean(&word.value, all.iter().map(|(name, _)| *name))),
         );
     }
     found
 }
 
-fn places(raw: Vec<raw::Place>, sources: &BTreeMap<Slug, Citation>, problems: &mut Diagnostics) -> Vec<Place> {
+fn places(
+    raw: Vec<raw::Place>,
+    sources: &BTreeMap<Slug, Citation>,
+    problems: &mut Diagnostics,
+) -> Vec<Place> {
     raw.into_iter()
         .filter_map(|raw| {
             let raw::Place { name, url, language, as_of, sources: named, note, span } = raw;
             let sources = source::known(named, sources, problems);
             if name.is_none() && url.is_none() {
                 problems.push(
-                    Diagnostic::error("missing-key", span, "this has neither a name nor an address").help("add `url = \"https://…\"`, or `name = \"…\"` where the address is lost"),
+                    Diagnostic::error("missing-key", span, "this has neither a name nor an address")
+                        .help("add `url = \"https://…\"`, or `name = \"…\"` where the address is lost"),
                 );
                 return None;
             }
@@ -203,13 +260,25 @@ fn places(raw: Vec<raw::Place>, sources: &BTreeMap<Slug, Citation>, problems: &m
 }
 
 /// Those of the named tools that exist; the others are told, and so is one that is named twice.
-pub(super) fn known(named: Vec<Spanned<Slug>>, by: &str, tools: &BTreeMap<Slug, Tool>, problems: &mut Diagnostics) -> Vec<Spanned<Slug>> {
+pub(super) fn known(
+    named: Vec<Spanned<Slug>>,
+    by: &str,
+    tools: &BTreeMap<Slug, Tool>,
+    problems: &mut Diagnostics,
+) -> Vec<Spanned<Slug>> {
     let mut known: Vec<Spanned<Slug>> = Vec::new();
     for name in named {
         if !tools.contains_key(&name.value) {
             problems.push(
-                Diagnostic::error("unknown-tool", name.span, format!("{by} names a tool that does not exist: `{}`", name.value))
-                    .help(did_you_mean(name.value.as_str(), tools.keys().map(Slug::as_str)).unwrap_or_else(|| format!("write catalogue/tools/{}.toml", name.value))),
+                Diagnostic::error(
+                    "unknown-tool",
+                    name.span,
+                    format!("{by} names a tool that does not exist: `{}`", name.value),
+                )
+                .help(
+                    did_you_mean(name.value.as_str(), tools.keys().map(Slug::as_str))
+                        .unwrap_or_else(|| format!("write catalogue/tools/{}.toml", name.value)),
+                ),
             );
         } else if let Some(first) = known.iter().find(|first| first.value == name.value) {
             problems.push(

@@ -14,10 +14,8 @@ pub const NAME: &str = "SHA256SUMS";
 /// The list for these files, a line each: 64 hexadecimal digits, two spaces, the path; in the order of the paths' bytes.
 pub fn of(output: &Output) -> String {
     let files: Vec<_> = output.iter().collect();
-    let lines: Vec<String> = files
-        .par_iter()
-        .map(|(path, bytes)| format!("{}  {path}\n", hex(&Sha256::digest(bytes))))
-        .collect();
+    let lines: Vec<String> =
+        files.par_iter().map(|(path, bytes)| format!("{}  {path}\n", hex(&Sha256::digest(bytes)))).collect();
     lines.concat()
 }
 

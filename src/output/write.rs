@@ -9,6 +9,8 @@
 //! | while the new site is made | the old site, and `.<name>.new`, which the next build takes away |
 //! | after the exchange | the new site, and the old one as `.<name>.new`, likewise |
 
+#![expect(clippy::disallowed_methods, reason = "this is the writer")]
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -57,7 +59,11 @@ impl std::fmt::Display for Refusal {
             Self::Strangers(path, names) => {
                 const FEW: usize = 5;
                 let shown: Vec<String> = names.iter().take(FEW).map(|name| format!("`{name}`")).collect();
-                let more = if names.len() > FEW { format!(" and {} more", names.len() - FEW) } else { String::new() };
+                let more = if names.len() > FEW {
+                    format!(" and {} more", names.len() - FEW)
+                } else {
+                    String::new()
+                };
                 write!(
                     f,
                     "`{}` holds files that this program did not make and would lose: {}{more}; move them away",
@@ -177,8 +183,12 @@ fn clear(fresh: &Path) -> Result<(), Refusal> {
     match fs::symlink_metadata(fresh) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Refusal::Io(fresh.to_owned(), error)),
-        Ok(_) if fs::read_dir(fresh).is_ok_and(|mut entries| entries.next().is_none()) => fs::remove_dir(fresh).map_err(at(fresh)),
-        Ok(metadata) if metadata.is_dir() && fresh.join(MARK).is_file() => fs::remove_dir_all(fresh).map_err(at(fresh)),
+        Ok(_) if fs::read_dir(fresh).is_ok_and(|mut entries| entries.next().is_none()) => {
+            fs::remove_dir(fresh).map_err(at(fresh))
+        }
+        Ok(metadata) if metadata.is_dir() && fresh.join(MARK).is_file() => {
+            fs::remove_dir_all(fresh).map_err(at(fresh))
+        }
         Ok(_) => Err(Refusal::NotOurs(fresh.to_owned())),
     }
 }
@@ -204,7 +214,11 @@ fn make(output: &Output, out: &Path, fresh: &Path, old: &BTreeSet<String>) -> Re
         written.changed += 1;
         put(&file, bytes)?;
     }
-    written.removed = old.iter().filter(|name| ![MARK, manifest::NAME].contains(&name.as_str())).filter(|name| !holds(output, name)).count();
+    written.removed = old
+        .iter()
+        .filter(|name| ![MARK, manifest::NAME].contains(&name.as_str()))
+        .filter(|name| !holds(output, name))
+        .count();
     // The folder's own entries are on the disk before it takes the old one's place.
     if let Ok(folder) = File::open(fresh) {
         let _ = folder.sync_all();
@@ -219,7 +233,8 @@ fn holds(output: &Output, name: &str) -> bool {
 /// Links a file of the old site into the new one if it has the same bytes. A link is refused across file systems and on some of them;
 /// then the file is written.
 fn linked(old: &Path, new: &Path, bytes: &[u8]) -> bool {
-    let plain = fs::symlink_metadata(old).is_ok_and(|metadata| metadata.is_file() && metadata.len() == bytes.len() as u64);
+    let plain = fs::symlink_metadata(old)
+        .is_ok_and(|metadata| metadata.is_file() && metadata.len() == bytes.len() as u64);
     plain && fs::read(old).is_ok_and(|there| there == bytes) && fs::hard_link(old, new).is_ok()
 }
 

@@ -75,7 +75,12 @@ pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Answer
 }
 
 /// An answer's words.
-pub(super) fn read_text(id: Slug, lang: &Lang, head: &Table<'_, '_>, body: Doc) -> (Option<AnswerText>, Diagnostics) {
+pub(super) fn read_text(
+    id: Slug,
+    lang: &Lang,
+    head: &Table<'_, '_>,
+    body: Doc,
+) -> (Option<AnswerText>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut line = |written: Option<Spanned<String>>| {
         written.map_or_else(Vec::new, |written| problems.of(markdown::line(&written, lang)))
@@ -85,6 +90,14 @@ pub(super) fn read_text(id: Slug, lang: &Lang, head: &Table<'_, '_>, body: Doc) 
     let audience = line(head.required("audience"));
     let summary = line(head.required("summary"));
     let id = TextId { id, lang: lang.clone() };
-    let text = title.map(|title| AnswerText { id, span: head.span(), title: title.value, slug, audience, summary, body });
+    let text = title.map(|title| AnswerText {
+        id,
+        span: head.span(),
+        title: title.value,
+        slug,
+        audience,
+        summary,
+        body,
+    });
     (text, problems)
 }

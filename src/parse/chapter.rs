@@ -28,8 +28,15 @@ pub struct Chapter {
 }
 
 /// A chapter.
-pub(super) fn read(id: Slug, order: u32, lang: &Lang, head: &Table<'_, '_>, body: Doc) -> (Option<Chapter>, Diagnostics) {
-    let (title, summary): (Option<Spanned<String>>, Option<Spanned<String>>) = (head.required("title"), head.required("summary"));
+pub(super) fn read(
+    id: Slug,
+    order: u32,
+    lang: &Lang,
+    head: &Table<'_, '_>,
+    body: Doc,
+) -> (Option<Chapter>, Diagnostics) {
+    let (title, summary): (Option<Spanned<String>>, Option<Spanned<String>>) =
+        (head.required("title"), head.required("summary"));
     let slug = head.optional("slug");
     let chapter = title.zip(summary).map(|(title, summary)| Chapter {
         id: TextId { id, lang: lang.clone() },

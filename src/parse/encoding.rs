@@ -16,7 +16,7 @@ pub(super) fn text<'a>(file: &SourcePath, bytes: &'a [u8]) -> (Option<&'a str>, 
         Ok(text) => text,
         Err(error) => {
             let at = error.valid_up_to();
-            let line = bytes[..at].iter().filter(|b| **b == b'\n').count() + 1;
+            let line = bytes[..at].split(|byte| *byte == b'\n').count();
             problems.push(
                 Diagnostic::error(
                     "not-utf-8",
@@ -30,8 +30,12 @@ pub(super) fn text<'a>(file: &SourcePath, bytes: &'a [u8]) -> (Option<&'a str>, 
     };
     if text.starts_with(MARK) {
         problems.push(
-            Diagnostic::error("byte-order-mark", Span::new(file, 0..MARK.len()), "the file begins with a byte order mark, an invisible character")
-                .help("save the file as UTF-8 without BOM"),
+            Diagnostic::error(
+                "byte-order-mark",
+                Span::new(file, 0..MARK.len()),
+                "the file begins with a byte order mark, an invisible character",
+            )
+            .help("save the file as UTF-8 without BOM"),
         );
     }
     if let Some(at) = text.find('\r') {

@@ -27,8 +27,12 @@ pub(super) fn split(file: &SourcePath, text: &str) -> Result<Parts, Diagnostic> 
         Some(line) if text[line.clone()].trim_end() == MARK => {}
         first => {
             let at = first.unwrap_or(0..0);
-            return Err(Diagnostic::error("no-front-matter", Span::new(file, at), "the file does not begin with a front matter")
-                .help("begin with a line `+++`, then `title = \"…\"`, then a line `+++`"));
+            return Err(Diagnostic::error(
+                "no-front-matter",
+                Span::new(file, at),
+                "the file does not begin with a front matter",
+            )
+            .help("begin with a line `+++`, then `title = \"…\"`, then a line `+++`"));
         }
     }
     let mut head: Option<Range<usize>> = None;
@@ -40,8 +44,12 @@ pub(super) fn split(file: &SourcePath, text: &str) -> Result<Parts, Diagnostic> 
         }
         head = Some(head.map_or(line.start, |head| head.start)..line.end);
     }
-    Err(Diagnostic::error("no-front-matter", Span::new(file, start..start + MARK.len()), "the front matter that begins here never ends")
-        .help("close it with a line `+++`"))
+    Err(Diagnostic::error(
+        "no-front-matter",
+        Span::new(file, start..start + MARK.len()),
+        "the front matter that begins here never ends",
+    )
+    .help("close it with a line `+++`"))
 }
 
 /// The lines of a text as ranges, each with its line end.

@@ -47,8 +47,12 @@ pub(super) fn line(written: &Spanned<String>, lang: &Lang) -> (Vec<Inline>, Diag
 }
 
 fn one_line(span: &Span) -> Diagnostic {
-    Diagnostic::error("not-one-line", span.clone(), "only one paragraph can stand here, without lists, notes or headings")
-        .help("move the rest to the text below the front matter")
+    Diagnostic::error(
+        "not-one-line",
+        span.clone(),
+        "only one paragraph can stand here, without lists, notes or headings",
+    )
+    .help("move the rest to the text below the front matter")
 }
 
 /// Where the Markdown stands.
@@ -149,7 +153,9 @@ impl<'a> Reader<'a> {
             | Options::ENABLE_HEADING_ATTRIBUTES
             | Options::ENABLE_DEFINITION_LIST
             | Options::ENABLE_GFM;
-        for (event, range) in Parser::new_with_broken_link_callback(text, options, Some(note_broken)).into_offset_iter() {
+        for (event, range) in
+            Parser::new_with_broken_link_callback(text, options, Some(note_broken)).into_offset_iter()
+        {
             self.event(event, range);
         }
         for (range, kind, name) in broken.into_inner() {
@@ -159,7 +165,13 @@ impl<'a> Reader<'a> {
         self.finish()
     }
 
-    fn problem(&mut self, code: &'static str, range: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
+    fn problem(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         let span = self.place.span(range);
         self.problems.push(Diagnostic::error(code, span, message).help(help));
     }
@@ -198,7 +210,8 @@ impl<'a> Reader<'a> {
             Event::TaskListMarker(checked) => {
                 if let Kind::Item(done) = &mut self.top().kind {
                     *done = Some(checked);
-                } else if let Some(Frame { kind: Kind::Item(done), .. }) = self.stack.iter_mut().rev().nth(1) {
+                } else if let Some(Frame { kind: Kind::Item(done), .. }) = self.stack.iter_mut().rev().nth(1)
+                {
                     *done = Some(checked);
                 }
             }
@@ -259,7 +272,12 @@ impl<'a> Reader<'a> {
             Tag::Strikethrough => Kind::Struck,
             Tag::Link { dest_url, link_type, .. } => match link_type {
                 LinkType::Email => {
-                    self.problem("forbidden-address", range.clone(), format!("a mail address cannot be a link: `{dest_url}`"), "write it as `code`");
+                    self.problem(
+                        "forbidden-address",
+                        range.clone(),
+                        format!("a mail address cannot be a link: `{dest_url}`"),
+                        "write it as `code`",
+                    );
                     Kind::Nothing
                 }
                 _ => Kind::Link(dest_url.into_string()),
@@ -281,12 +299,12 @@ impl<'a> Reader<'a> {
         match kind {
             Kind::Root | Kind::Nothing => {
                 let top = self.top();
-                if !frame.blocks.is_empty() {
+                if frame.blocks.is_empty() {
+                    top.line.extend(frame.line);
+                } else {
                     flush(&mut frame);
                     flush(top);
                     top.blocks.extend(frame.blocks);
-                } else {
-                    top.line.extend(frame.line);
                 }
             }
             Kind::Paragraph => self.paragraph(frame.line),
@@ -429,7 +447,12 @@ impl<'a> Reader<'a> {
                     self.anchor_links.push((anchor.to_owned(), self.place.span(range.clone())));
                 }
                 if content.is_empty() {
-                    self.problem("empty-link", range, format!("the link to `{address}` has no words"), "write between the brackets where it leads");
+                    self.problem(
+                        "empty-link",
+                        range,
+                        format!("the link to `{address}` has no words"),
+                        "write between the brackets where it leads",
+                    );
                     return;
                 }
                 if let Some(host) = link::misleads(&shown, &address) {
@@ -454,7 +477,9 @@ impl<'a> Reader<'a> {
     fn image(&mut self, written: &str, alt: &[Inline], range: Range<usize>) {
         match link::picture(written, self.place.span(range.clone())) {
             Ok(link::Picture::Embed(reference)) => {
-                let alone = matches!(self.top().kind, Kind::Paragraph) && self.top().line.is_empty() && self.stack.len() == 2;
+                let alone = matches!(self.top().kind, Kind::Paragraph)
+                    && self.top().line.is_empty()
+                    && self.stack.len() == 2;
                 let span = self.place.span(range);
                 if !alone {
                     self.problems.push(in_line(written, span));
@@ -485,11 +510,20 @@ impl<'a> Reader<'a> {
         if name.starts_with('!') && name.len() > 1 {
             let span = self.place.span(range);
             self.problems.push(
-                Diagnostic::error("unknown-notice", span, format!("there is no notice of the kind `[{name}]`"))
-                    .maybe_help(did_you_mean(&name.to_uppercase(), NOTICES)),
+                Diagnostic::error(
+                    "unknown-notice",
+                    span,
+                    format!("there is no notice of the kind `[{name}]`"),
+                )
+                .maybe_help(did_you_mean(&name.to_uppercase(), NOTICES)),
             );
         } else if name.starts_with('^') {
-            self.problem("unknown-note", range, format!("the note `[{name}]` is nowhere in this text"), format!("write `[{name}]: …` below the paragraph"));
+            self.problem(
+                "unknown-note",
+                range,
+                format!("the note `[{name}]` is nowhere in this text"),
+                format!("write `[{name}]: …` below the paragraph"),
+            );
         } else if matches!(kind, LinkType::Reference | LinkType::ReferenceUnknown) {
             self.problem(
                 "unknown-link",
@@ -525,7 +559,12 @@ impl<'a> Reader<'a> {
             if !self.anchors.contains(&anchor) {
                 let near = did_you_mean(&anchor, self.anchors.iter().map(String::as_str));
                 self.problems.push(
-                    Diagnostic::error("unknown-anchor", span, format!("no heading of this text has the anchor `{anchor}`")).maybe_help(near),
+                    Diagnostic::error(
+                        "unknown-anchor",
+                        span,
+                        format!("no heading of this text has the anchor `{anchor}`"),
+                    )
+                    .maybe_help(near),
                 );
             }
         }
@@ -566,8 +605,12 @@ fn caption(line: &mut Vec<Inline>) -> Option<Vec<Inline>> {
 }
 
 fn in_line(written: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("embed-in-line", span, format!("`{written}` can only stand alone, in a paragraph of its own outside of lists"))
-        .help("put a blank line before and after it, or make it a link without the `!`")
+    Diagnostic::error(
+        "embed-in-line",
+        span,
+        format!("`{written}` can only stand alone, in a paragraph of its own outside of lists"),
+    )
+    .help("put a blank line before and after it, or make it a link without the `!`")
 }
 
 /// Marks that turn the direction of writing (Unicode Bidirectional Algorithm, UAX #9, explicit formatting characters).

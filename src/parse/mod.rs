@@ -89,7 +89,8 @@ enum Parsed {
 
 /// Reads every file of a brochure but the themes.
 pub fn texts(source: &Source) -> (Texts, Diagnostics) {
-    let parsed: Vec<(Parsed, Diagnostics)> = source.files().into_par_iter().map(|(path, bytes)| file(path, bytes)).collect();
+    let parsed: Vec<(Parsed, Diagnostics)> =
+        source.files().into_par_iter().map(|(path, bytes)| file(path, bytes)).collect();
     let mut texts = Texts::default();
     let mut problems = Diagnostics::default();
     for ((path, bytes), parsed) in source.iter().zip(parsed) {
@@ -123,7 +124,11 @@ fn file(path: &SourcePath, bytes: &[u8]) -> (Parsed, Diagnostics) {
             return (Parsed::Image(name), Diagnostics::default());
         }
         Place::Unknown(help) => {
-            let problem = Diagnostic::warning("unknown-file", Span::file(path), format!("`{path}` is not read: nothing of a brochure stands there"));
+            let problem = Diagnostic::warning(
+                "unknown-file",
+                Span::file(path),
+                format!("`{path}` is not read: nothing of a brochure stands there"),
+            );
             return (Parsed::Nothing, Diagnostics::from_iter([problem.help(help.clone())]));
         }
         _ => {}
@@ -145,17 +150,39 @@ fn content(path: &SourcePath, text: &str, place: Place) -> (Parsed, Diagnostics)
         Place::Sources => toml(&|table| Some(Parsed::Sources(source::read(table)))),
         Place::Figures => toml(&|table| Some(Parsed::Figures(figure::read(table)))),
         Place::ToolFacts(id) => toml(&|table| Some(Parsed::Tool(tool::read(id.clone(), path, table)))),
-        Place::Comparison(id) => toml(&|table| Some(Parsed::Comparison(comparison::read(id.clone(), path, table)))),
+        Place::Comparison(id) => {
+            toml(&|table| Some(Parsed::Comparison(comparison::read(id.clone(), path, table))))
+        }
         Place::Decision(id) => toml(&|table| Some(Parsed::Decision(decision::read(id.clone(), path, table)))),
         Place::AnswerNeeds(id) => toml(&|table| Some(Parsed::Answer(answer::read(id.clone(), path, table)))),
         Place::Words(lang) => {
             let (words, problems) = words::read(lang, path, text);
             (Parsed::Words(words), problems)
         }
-        Place::Chapter(lang, order, id) => written(path, text, &lang, |head, body| chapter::read(id.clone(), order, &lang, head, body), Parsed::Chapter),
-        Place::ToolText(lang, id) => written(path, text, &lang, |head, body| tool::read_text(id.clone(), &lang, head, body), Parsed::ToolText),
-        Place::AnswerText(lang, id) => written(path, text, &lang, |head, body| answer::read_text(id.clone(), &lang, head, body), Parsed::AnswerText),
-        Place::Term(lang, id) => written(path, text, &lang, |head, body| term::read(id.clone(), &lang, head, body), Parsed::Term),
+        Place::Chapter(lang, order, id) => written(
+            path,
+            text,
+            &lang,
+            |head, body| chapter::read(id.clone(), order, &lang, head, body),
+            Parsed::Chapter,
+        ),
+        Place::ToolText(lang, id) => written(
+            path,
+            text,
+            &lang,
+            |head, body| tool::read_text(id.clone(), &lang, head, body),
+            Parsed::ToolText,
+        ),
+        Place::AnswerText(lang, id) => written(
+            path,
+            text,
+            &lang,
+            |head, body| answer::read_text(id.clone(), &lang, head, body),
+            Parsed::AnswerText,
+        ),
+        Place::Term(lang, id) => {
+            written(path, text, &lang, |head, body| term::read(id.clone(), &lang, head, body), Parsed::Term)
+        }
         Place::Theme(..) | Place::Image | Place::Unknown(_) => (Parsed::Nothing, Diagnostics::default()),
     }
 }

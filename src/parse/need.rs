@@ -14,9 +14,5 @@ pub struct Need {
 
 /// The needs under `needs`, in their order.
 pub(super) fn read(table: &Table<'_, '_>) -> Vec<Need> {
-    table
-        .entries("needs")
-        .into_iter()
-        .map(|(criterion, asked)| Need { criterion, asked })
-        .collect()
+    table.entries("needs").into_iter().map(|(criterion, asked)| Need { criterion, asked }).collect()
 }

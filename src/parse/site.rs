@@ -40,9 +40,8 @@ pub(super) fn read(path: &SourcePath, table: &Table<'_, '_>) -> Option<Site> {
     let languages = table.list("languages");
     let edition = table.required("edition");
     let stale_after = table.optional("stale-after").map_or(STALE_AFTER, |age| age.value);
-    let theme = table
-        .optional("theme")
-        .or_else(|| Some(Spanned::new(Slug::new("default")?, table.span())))?;
+    let theme =
+        table.optional("theme").or_else(|| Some(Spanned::new(Slug::new("default")?, table.span())))?;
     let base_url = table.optional("base-url");
     let onion = table.optional("onion");
     Some(Site {

@@ -24,7 +24,7 @@ pub(super) struct File<'a> {
     problems: RefCell<Diagnostics>,
 }
 
-impl<'a> File<'a> {
+impl File<'_> {
     fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.path, self.offset + range.start..self.offset + range.end)
     }
@@ -46,14 +46,18 @@ pub(super) fn read<T>(
     // One slip of the pen gives many errors; the first is the one to mend.
     if let Some(first) = errors.iter().min_by_key(|error| error.span().map_or(0, |span| span.start)) {
         let range = first.span().unwrap_or(0..0);
-        let mut problem = Diagnostic::error("toml-syntax", file.span(range), format!("this is not TOML: {}", first.message()));
+        let mut problem = Diagnostic::error(
+            "toml-syntax",
+            file.span(range),
+            format!("this is not TOML: {}", first.message()),
+        );
         if errors.len() > 1 {
             problem = problem.help(format!("{} more follow from it or after it", errors.len() - 1));
         }
         file.push(problem);
         return (None, file.problems.into_inner());
     }
-    let table = Table { file: &file, table: root.get_ref(), span: file.span(0..0), asked: RefCell::default() };
+    let table = Table { file: &file, keys: root.get_ref(), span: file.span(0..0), asked: RefCell::default() };
     let value = read(&table);
     table.finish();
     (Some(value), file.problems.into_inner())
@@ -62,7 +66,7 @@ pub(super) fn read<T>(
 /// A table that is being read.
 pub(super) struct Table<'a, 'toml> {
     file: &'a File<'a>,
-    table: &'a DeTable<'toml>,
+    keys: &'a DeTable<'toml>,
     span: Span,
     asked: RefCell<Vec<&'static str>>,
 }
@@ -107,7 +111,9 @@ impl<'a, 'toml> Table<'a, 'toml> {
         match self.find(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
-                DeValue::Array(values) => values.iter().filter_map(|value| self.convert(key, value)).collect(),
+                DeValue::Array(values) => {
+                    values.iter().filter_map(|value| self.convert(key, value)).collect()
+                }
                 _ => self.convert(key, value).into_iter().collect(),
             },
         }
@@ -124,7 +130,12 @@ impl<'a, 'toml> Table<'a, 'toml> {
             .iter()
             .filter_map(|value| match value.get_ref() {
                 DeValue::Table(table) => {
-                    let table = Table { file: self.file, table, span: self.file.span(value.span()), asked: RefCell::default() };
+                    let table = Table {
+                        file: self.file,
+                        keys: table,
+                        span: self.file.span(value.span()),
+                        asked: RefCell::default(),
+                    };
                     let made = read(&table);
                     table.finish();
                     Some(made)
@@ -174,7 +185,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     fn find(&self, key: &'static str) -> Option<&'a TomlSpanned<DeValue<'toml>>> {
         self.asked.borrow_mut().push(key);
-        self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
+        self.keys.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
     }
 
     fn convert<T: FromValue>(&self, key: &str, value: &TomlSpanned<DeValue<'_>>) -> Option<Spanned<T>> {
@@ -198,20 +209,28 @@ impl<'a, 'toml> Table<'a, 'toml> {
             DeValue::Table(_) => "a table".to_owned(),
         };
         self.file.push(
-            Diagnostic::error("wrong-value", self.file.span(value.span()), format!("`{key}` cannot be {written}"))
-                .help(format!("it is {expected}")),
+            Diagnostic::error(
+                "wrong-value",
+                self.file.span(value.span()),
+                format!("`{key}` cannot be {written}"),
+            )
+            .help(format!("it is {expected}")),
         );
     }
 
     /// Tells every key that nobody asked for.
     fn finish(&self) {
         let asked = self.asked.borrow();
-        for (name, _) in self.table.iter() {
+        for (name, _) in self.keys {
             let written = name.get_ref();
             if !asked.iter().any(|known| known == written) {
                 self.file.push(
-                    Diagnostic::error("unknown-key", self.file.span(name.span()), format!("there is no key `{}` here", shortened(written)))
-                        .maybe_help(did_you_mean(written, asked.iter().copied())),
+                    Diagnostic::error(
+                        "unknown-key",
+                        self.file.span(name.span()),
+                        format!("there is no key `{}` here", shortened(written)),
+                    )
+                    .maybe_help(did_you_mean(written, asked.iter().copied())),
                 );
             }
         }
@@ -343,7 +362,11 @@ impl FromValue for Address {
     const EXPECTED: &'static str = "an address in quotes that begins with https:// or http://";
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let text = value.as_str()?;
-        let plain = !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'));
+        let plain = !text.chars().any(|c| {
+            c.is_whitespace()
+                || c.is_control()
+                || matches!(c, '<' | '>' | '"' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        });
         let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let host = host.split(['/', '?', '#']).next().unwrap_or("");
         (plain && host.contains('.') && !host.contains('@')).then(|| Self(text.to_owned()))

@@ -27,6 +27,12 @@ pub struct Term {
 pub(super) fn read(id: Slug, lang: &Lang, head: &Table<'_, '_>, body: Doc) -> (Option<Term>, Diagnostics) {
     let title: Option<Spanned<String>> = head.required("title");
     let also = head.list("also").into_iter().map(|name| name.value).collect();
-    let term = title.map(|title| Term { id: TextId { id, lang: lang.clone() }, span: head.span(), title: title.value, also, body });
+    let term = title.map(|title| Term {
+        id: TextId { id, lang: lang.clone() },
+        span: head.span(),
+        title: title.value,
+        also,
+        body,
+    });
     (term, Diagnostics::default())
 }

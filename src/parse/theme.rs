@@ -62,8 +62,12 @@ pub fn theme(source: &Source, name: &Spanned<Slug>) -> (Theme, Diagnostics) {
     }
     if !names.iter().any(|known| known == name.value.as_str()) {
         problems.push(
-            Diagnostic::error("unknown-theme", name.span.clone(), format!("there is no theme `{}`", name.value))
-                .maybe_help(did_you_mean(name.value.as_str(), names.iter().map(String::as_str))),
+            Diagnostic::error(
+                "unknown-theme",
+                name.span.clone(),
+                format!("there is no theme `{}`", name.value),
+            )
+            .maybe_help(did_you_mean(name.value.as_str(), names.iter().map(String::as_str))),
         );
     }
     let mut theme = Theme::default();
@@ -82,14 +86,20 @@ fn add(theme: &mut Theme, inside: &str, path: &SourcePath, bytes: &Arc<[u8]>) ->
     let Some(text) = text else { return problems };
     if let Some(name) = inside.strip_prefix("templates/") {
         theme.templates.insert(name.to_owned(), Template { text: text.to_owned(), path: path.clone() });
-    } else if let Some(lang) = inside.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl")).and_then(Lang::new) {
+    } else if let Some(lang) =
+        inside.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl")).and_then(Lang::new)
+    {
         theme.words.push(problems.of(words::read(lang, path, text)));
     } else if inside == "theme.toml" {
         problems.extend(manifest(path, text));
     } else {
         problems.push(
-            Diagnostic::warning("unknown-file", Span::file(path), format!("`{path}` is not read: nothing of a theme stands there"))
-                .help("a theme holds theme.toml, templates/, static/ and locales/<language>.ftl"),
+            Diagnostic::warning(
+                "unknown-file",
+                Span::file(path),
+                format!("`{path}` is not read: nothing of a theme stands there"),
+            )
+            .help("a theme holds theme.toml, templates/, static/ and locales/<language>.ftl"),
         );
     }
     problems
@@ -97,13 +107,21 @@ fn add(theme: &mut Theme, inside: &str, path: &SourcePath, bytes: &Arc<[u8]>) ->
 
 /// A theme says for which views it was written, so that an old theme is told apart from a broken one.
 fn manifest(path: &SourcePath, text: &str) -> Diagnostics {
-    let (views, mut problems) = table::read(path, text, encoding::start(text)..text.len(), |table| table.required::<u32>("views"));
+    let (views, mut problems) =
+        table::read(path, text, encoding::start(text)..text.len(), |table| table.required::<u32>("views"));
     if let Some(Some(views)) = views
         && views.value != VIEWS
     {
         problems.push(
-            Diagnostic::error("other-views", views.span, format!("this theme was written for the views `{}`, and this program has the views `{VIEWS}`", views.value))
-                .help("adapt its templates, then write the new number here"),
+            Diagnostic::error(
+                "other-views",
+                views.span,
+                format!(
+                    "this theme was written for the views `{}`, and this program has the views `{VIEWS}`",
+                    views.value
+                ),
+            )
+            .help("adapt its templates, then write the new number here"),
         );
     }
     problems

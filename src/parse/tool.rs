@@ -114,7 +114,12 @@ fn places(key: &'static str, table: &Table<'_, '_>) -> Vec<Place> {
 }
 
 /// A tool's words.
-pub(super) fn read_text(id: Slug, lang: &Lang, head: &Table<'_, '_>, body: Doc) -> (Option<ToolText>, Diagnostics) {
+pub(super) fn read_text(
+    id: Slug,
+    lang: &Lang,
+    head: &Table<'_, '_>,
+    body: Doc,
+) -> (Option<ToolText>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut line = |written: Option<Spanned<String>>| {
         written.map_or_else(Vec::new, |written| problems.of(markdown::line(&written, lang)))
@@ -124,6 +129,15 @@ pub(super) fn read_text(id: Slug, lang: &Lang, head: &Table<'_, '_>, body: Doc) 
     let pros = head.list("pros").into_iter().map(|pro| line(Some(pro))).collect();
     let cons = head.list("cons").into_iter().map(|con| line(Some(con))).collect();
     let advice = line(head.optional("advice"));
-    let text = ToolText { id: TextId { id, lang: lang.clone() }, span: head.span(), summary, for_whom, pros, cons, advice, body };
+    let text = ToolText {
+        id: TextId { id, lang: lang.clone() },
+        span: head.span(),
+        summary,
+        for_whom,
+        pros,
+        cons,
+        advice,
+        body,
+    };
     (Some(text), problems)
 }

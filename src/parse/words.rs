@@ -32,8 +32,12 @@ pub(super) fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diag
     let mut file = WordFile { lang, path: path.clone(), text: String::new(), messages: BTreeMap::new() };
     if let Some(at) = too_deep(text) {
         problems.push(
-            Diagnostic::error("nested-too-deep", Span::new(path, at..at + 1), "braces stand too deep inside one another")
-                .help(format!("at most {DEEPEST} levels are read")),
+            Diagnostic::error(
+                "nested-too-deep",
+                Span::new(path, at..at + 1),
+                "braces stand too deep inside one another",
+            )
+            .help(format!("at most {DEEPEST} levels are read")),
         );
         return (file, problems);
     }
@@ -44,8 +48,12 @@ pub(super) fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diag
                 let start = error.pos.start.min(text.len());
                 let end = error.pos.end.clamp(start, text.len());
                 problems.push(
-                    Diagnostic::error("fluent-syntax", Span::new(path, start..end), format!("this is not Fluent: {}", lower_first(&error.kind.to_string())))
-                        .help("a message is `name = words`; its further lines are indented"),
+                    Diagnostic::error(
+                        "fluent-syntax",
+                        Span::new(path, start..end),
+                        format!("this is not Fluent: {}", lower_first(&error.kind.to_string())),
+                    )
+                    .help("a message is `name = words`; its further lines are indented"),
                 );
             }
             resource
@@ -58,21 +66,34 @@ pub(super) fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diag
         let span = Span::new(path, at..at + message.id.name.len());
         if let Some(first) = file.messages.get(message.id.name) {
             problems.push(
-                Diagnostic::error("duplicate-message", span.clone(), format!("the message `{}` is there twice", message.id.name))
-                    .help("delete one of the two")
-                    .related(first.clone(), "the first one"),
+                Diagnostic::error(
+                    "duplicate-message",
+                    span.clone(),
+                    format!("the message `{}` is there twice", message.id.name),
+                )
+                .help("delete one of the two")
+                .related(first.clone(), "the first one"),
             );
         }
-        let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+        let patterns =
+            message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
         for bad in patterns.filter_map(forbidden) {
             problems.push(
-                Diagnostic::error("direction-mark", span.clone(), format!("`{}` has an invisible mark that turns the direction of writing: `U+{:04X}`", message.id.name, u32::from(bad)))
-                    .help("delete it; pages set foreign names apart by themselves"),
+                Diagnostic::error(
+                    "direction-mark",
+                    span.clone(),
+                    format!(
+                        "`{}` has an invisible mark that turns the direction of writing: `U+{:04X}`",
+                        message.id.name,
+                        u32::from(bad)
+                    ),
+                )
+                .help("delete it; pages set foreign names apart by themselves"),
             );
         }
         file.messages.entry(message.id.name.to_owned()).or_insert(span);
     }
-    file.text = text.to_owned();
+    text.clone_into(&mut file.text);
     (file, problems)
 }
 
@@ -95,9 +116,9 @@ fn too_deep(text: &str) -> Option<usize> {
 fn forbidden(pattern: &Pattern<&str>) -> Option<char> {
     pattern.elements.iter().find_map(|element| match element {
         PatternElement::TextElement { value } => value.chars().find(|c| matches!(c, '\u{202D}' | '\u{202E}')),
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-            value.chars().find(|c| matches!(c, '\u{202D}' | '\u{202E}'))
-        }
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value.chars().find(|c| matches!(c, '\u{202D}' | '\u{202E}')),
         PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
             variants.iter().find_map(|variant| forbidden(&variant.value))
         }

@@ -29,12 +29,24 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
                 .answers
                 .iter()
                 .filter(|other| other.id != answer.id)
-                .map(|other| draft.link(voice.set(&other.texts.get(lang).1.title), &Place::Answer(other.id.clone())))
+                .map(|other| {
+                    draft.link(voice.set(&other.texts.get(lang).1.title), &Place::Answer(other.id.clone()))
+                })
                 .collect(),
         };
-        let within = Link { title: voice.say("nav-answers"), href: draft.href_at(&Place::Home, "answers"), current: false };
+        let within = Link {
+            title: voice.say("nav-answers"),
+            href: draft.href_at(&Place::Home, "answers"),
+            current: false,
+        };
         let description = draft.description(&text.summary, text_lang);
-        let frame = draft.frame(About { kind: "answer", title: voice.set(&text.title), description, text_lang, within: Some(within) });
+        let frame = draft.frame(About {
+            kind: "answer",
+            title: voice.set(&text.title),
+            description,
+            text_lang,
+            within: Some(within),
+        });
         pages.push(make.page(&draft, frame, View::Answer(Box::new(view))));
     }
     pages
@@ -60,7 +72,9 @@ pub(super) fn compromises(make: &Maker<'_>, answer: &Answer) -> Vec<String> {
 fn need(make: &Maker<'_>, need: &Need) -> NeedView {
     let voice = make.voice;
     let criterion = |id: &Slug| voice.say(&format!("criterion-{id}"));
-    let room = |count: u32| voice.tell("people-need", &[("count", count.into()), ("number", voice.words().number(count).into())]);
+    let room = |count: u32| {
+        voice.tell("people-need", &[("count", count.into()), ("number", voice.words().number(count).into())])
+    };
     let (label, value) = match &need.asked {
         Asked::People(count) => (voice.say("need-people"), room(*count)),
         Asked::Modes(modes) => {
@@ -68,7 +82,9 @@ fn need(make: &Maker<'_>, need: &Need) -> NeedView {
             (voice.say("need-modes"), voice.words().list(&modes))
         }
         Asked::Room(id, count) => (criterion(id), room(*count)),
-        Asked::AtLeast(id, value) => (criterion(id), voice.tell("at-least", &[("value", claim::label(voice, id, value).into())])),
+        Asked::AtLeast(id, value) => {
+            (criterion(id), voice.tell("at-least", &[("value", claim::label(voice, id, value).into())]))
+        }
         Asked::Exactly(id, value) => (criterion(id), claim::label(voice, id, value)),
         Asked::All(id, values) => {
             let values: Vec<String> = values.iter().map(|value| claim::label(voice, id, value)).collect();

@@ -13,8 +13,11 @@ const THEME: &str = "theme";
 /// The folder of the pictures.
 const IMAGES: &str = "images";
 
+/// A file to copy: its place in the site, and its bytes.
+pub(super) type File = (OutPath, Arc<[u8]>);
+
 /// Every file to copy.
-pub(super) fn files(brochure: &Brochure, theme: &Theme) -> (Vec<(OutPath, Arc<[u8]>)>, Diagnostics) {
+pub(super) fn files(brochure: &Brochure, theme: &Theme) -> (Vec<File>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let named = theme
         .files
@@ -25,7 +28,14 @@ pub(super) fn files(brochure: &Brochure, theme: &Theme) -> (Vec<(OutPath, Arc<[u
     for (name, bytes) in named {
         match OutPath::new(&name) {
             Ok(path) => files.push((path, bytes)),
-            Err(why) => problems.push(Diagnostic::error("bad-path", Span::file(&brochure.site.path), format!("the path `{name}` {}", why.0)).help("rename the file")),
+            Err(why) => problems.push(
+                Diagnostic::error(
+                    "bad-path",
+                    Span::file(&brochure.site.path),
+                    format!("the path `{name}` {}", why.0),
+                )
+                .help("rename the file"),
+            ),
         }
     }
     (files, problems)

@@ -15,7 +15,9 @@ const WORDS_A_MINUTE: usize = 238;
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     let Maker { brochure, voice, lang, .. } = make;
     let link = |draft: &Draft<'_>, chapter: Option<&Chapter>| -> Option<Link> {
-        chapter.map(|chapter| draft.link(voice.set(&chapter.texts.get(lang).1.title), &Place::Chapter(chapter.id.clone())))
+        chapter.map(|chapter| {
+            draft.link(voice.set(&chapter.texts.get(lang).1.title), &Place::Chapter(chapter.id.clone()))
+        })
     };
     let mut pages = Vec::new();
     for (at, chapter) in brochure.chapters.iter().enumerate() {
@@ -31,8 +33,18 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
             previous: link(&draft, at.checked_sub(1).and_then(|at| brochure.chapters.get(at))),
             next: link(&draft, brochure.chapters.get(at + 1)),
         };
-        let within = Link { title: voice.say("nav-chapters"), href: draft.href_at(&Place::Home, "chapters"), current: false };
-        let about = About { kind: "chapter", title: voice.set(&text.title), description: summary, text_lang, within: Some(within) };
+        let within = Link {
+            title: voice.say("nav-chapters"),
+            href: draft.href_at(&Place::Home, "chapters"),
+            current: false,
+        };
+        let about = About {
+            kind: "chapter",
+            title: voice.set(&text.title),
+            description: summary,
+            text_lang,
+            within: Some(within),
+        };
         let frame = draft.frame(about);
         pages.push(make.page(&draft, frame, View::Chapter(Box::new(view))));
     }

@@ -34,7 +34,13 @@ impl<'a> Sources<'a> {
     }
 
     fn at(&self, at: usize, id: &Slug) -> SourceLink {
-        let title = self.draft.make.brochure.sources.get(id).map_or_else(|| id.to_string(), |source| source.title.clone());
+        let title = self
+            .draft
+            .make
+            .brochure
+            .sources
+            .get(id)
+            .map_or_else(|| id.to_string(), |source| source.title.clone());
         SourceLink {
             number: u32::try_from(at + 1).unwrap_or(u32::MAX),
             title,
@@ -125,7 +131,9 @@ pub(super) fn people(voice: &Voice<'_>, count: Count) -> String {
     match count {
         Count::None => voice.say("no-people"),
         Count::Unlimited => voice.say("unlimited"),
-        Count::AtMost(count) => voice.tell("people", &[("count", count.into()), ("number", voice.words().number(count).into())]),
+        Count::AtMost(count) => {
+            voice.tell("people", &[("count", count.into()), ("number", voice.words().number(count).into())])
+        }
     }
 }
 
@@ -135,17 +143,29 @@ pub(super) fn figure(voice: &Voice<'_>, figure: &Figure) -> String {
     let number = |n: u32| voice.words().number(n).into();
     match figure.high {
         None => voice.tell(&key, &[("value", number(figure.low)), ("count", figure.low.into())]),
-        Some(high) => voice.tell(&key, &[("low", number(figure.low)), ("high", number(high)), ("count", high.into())]),
+        Some(high) => {
+            voice.tell(&key, &[("low", number(figure.low)), ("high", number(high)), ("count", high.into())])
+        }
     }
 }
 
 /// What a text says where it refers to a claim: what was found in use before what is announced, and of two that contradict each other the
 /// more cautious.
-pub(super) fn in_a_sentence(make: &Maker<'_>, tool: &Tool, criterion: &Criterion, half: Option<Half>, date: Option<Date>) -> Option<String> {
+pub(super) fn in_a_sentence(
+    make: &Maker<'_>,
+    tool: &Tool,
+    criterion: &Criterion,
+    half: Option<Half>,
+    date: Option<Date>,
+) -> Option<String> {
     let current = tool.current(&criterion.id);
     let claims: Vec<&Claim> = match date {
         None => current.claims,
-        Some(date) => tool.claims.iter().filter(|claim| claim.criterion == criterion.id && claim.as_of == date).collect(),
+        Some(date) => tool
+            .claims
+            .iter()
+            .filter(|claim| claim.criterion == criterion.id && claim.as_of == date)
+            .collect(),
     };
     let voice = make.voice;
     if criterion.kind == Kind::Capacity {

@@ -22,8 +22,18 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     for comparison in &brochure.comparisons {
         let draft = make.draft(Place::Comparison(comparison.id.clone()));
         let table = table(&draft, comparison);
-        let within = Link { title: voice.say("nav-compare"), href: draft.href_at(&Place::Home, "tables"), current: false };
-        let about = About { kind: "comparison", title: table.title.clone(), description: table.summary.clone(), text_lang: lang, within: Some(within) };
+        let within = Link {
+            title: voice.say("nav-compare"),
+            href: draft.href_at(&Place::Home, "tables"),
+            current: false,
+        };
+        let about = About {
+            kind: "comparison",
+            title: table.title.clone(),
+            description: table.summary.clone(),
+            text_lang: lang,
+            within: Some(within),
+        };
         let frame = draft.frame(about);
         pages.push(make.page(&draft, frame, View::Comparison { table: Box::new(table) }));
     }
@@ -80,8 +90,13 @@ pub(super) fn table(draft: &Draft<'_>, comparison: &Comparison) -> TableView {
             .map(|(at, test)| Filter {
                 number: at + 1,
                 label: match test {
-                    Test::Offers(mode) => voice.tell("filter-mode", &[("mode", voice.say(&format!("criterion-{mode}")).into())]),
-                    Test::Is(verdict) => voice.tell("filter-verdict", &[("verdict", voice.say(&format!("verdict-{}", verdict.name())).into())]),
+                    Test::Offers(mode) => {
+                        voice.tell("filter-mode", &[("mode", voice.say(&format!("criterion-{mode}")).into())])
+                    }
+                    Test::Is(verdict) => voice.tell(
+                        "filter-verdict",
+                        &[("verdict", voice.say(&format!("verdict-{}", verdict.name())).into())],
+                    ),
                 },
             })
             .collect(),
@@ -92,7 +107,12 @@ pub(super) fn table(draft: &Draft<'_>, comparison: &Comparison) -> TableView {
 
 /// The filters that tell the rows of this table apart: its ways of talking, and whether a tool is recommended.
 fn tests(make: &Maker<'_>, comparison: &Comparison) -> Vec<Test> {
-    let tools: Vec<&Tool> = comparison.groups.iter().flat_map(|group| &group.tools).filter_map(|id| make.brochure.tools.get(id)).collect();
+    let tools: Vec<&Tool> = comparison
+        .groups
+        .iter()
+        .flat_map(|group| &group.tools)
+        .filter_map(|id| make.brochure.tools.get(id))
+        .collect();
     let modes = comparison
         .columns
         .iter()
@@ -112,17 +132,30 @@ fn passes(tool: &Tool, test: &Test, comparison: &Comparison) -> bool {
     match test {
         Test::Is(verdict) => tool.verdict == *verdict,
         Test::Offers(mode) => claims(tool, mode, comparison).claims.iter().any(|claim| match claim.value {
-            Value::Capacity { theory, practice } => practice.or(theory).is_some_and(|count| count != Count::None),
+            Value::Capacity { theory, practice } => {
+                practice.or(theory).is_some_and(|count| count != Count::None)
+            }
             _ => false,
         }),
     }
 }
 
 fn claims<'a>(tool: &'a Tool, criterion: &Slug, comparison: &Comparison) -> Current<'a> {
-    if comparison.sources.is_empty() { tool.current(criterion) } else { tool.current_by(criterion, &comparison.sources) }
+    if comparison.sources.is_empty() {
+        tool.current(criterion)
+    } else {
+        tool.current_by(criterion, &comparison.sources)
+    }
 }
 
-fn row(draft: &Draft<'_>, comparison: &Comparison, tool: &Tool, tests: &[Test], sources: &Sources<'_>, look: Look) -> Row {
+fn row(
+    draft: &Draft<'_>,
+    comparison: &Comparison,
+    tool: &Tool,
+    tests: &[Test],
+    sources: &Sources<'_>,
+    look: Look,
+) -> Row {
     let brochure = draft.make.brochure;
     let fails: Vec<String> = tests
         .iter()

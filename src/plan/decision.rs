@@ -16,7 +16,13 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     for decision in &brochure.decisions {
         let draft = make.draft(Place::Decision(decision.id.clone()));
         let tree = tree(&draft, decision);
-        let about = About { kind: "decision", title: tree.title.clone(), description: tree.summary.clone(), text_lang: lang, within: None };
+        let about = About {
+            kind: "decision",
+            title: tree.title.clone(),
+            description: tree.summary.clone(),
+            text_lang: lang,
+            within: None,
+        };
         let frame = draft.frame(about);
         pages.push(make.page(&draft, frame, View::Decision { tree: Box::new(tree) }));
         if let Some(first) = decision.question(&decision.first) {
@@ -32,7 +38,9 @@ pub(super) fn tree(draft: &Draft<'_>, decision: &Decision) -> TreeView {
     let voice = draft.make.voice;
     let place = Place::Decision(decision.id.clone());
     let next = |go: &Go| match go {
-        Go::Question(id) => (draft.href_at(&place, &question_anchor(id)), voice.say(&question_key(decision, id))),
+        Go::Question(id) => {
+            (draft.href_at(&place, &question_anchor(id)), voice.say(&question_key(decision, id)))
+        }
         Go::End(id) => (draft.href_at(&place, &end_anchor(id)), voice.say(&end_key(decision, id))),
     };
     TreeView {
@@ -50,7 +58,12 @@ pub(super) fn tree(draft: &Draft<'_>, decision: &Decision) -> TreeView {
 }
 
 /// A question whose options lead to what `next` says.
-fn ask(draft: &Draft<'_>, decision: &Decision, question: &Question, next: impl Fn(usize) -> (String, String)) -> QuestionView {
+fn ask(
+    draft: &Draft<'_>,
+    decision: &Decision,
+    question: &Question,
+    next: impl Fn(usize) -> (String, String),
+) -> QuestionView {
     let voice = draft.make.voice;
     let key = question_key(decision, &question.id);
     QuestionView {
@@ -63,7 +76,11 @@ fn ask(draft: &Draft<'_>, decision: &Decision, question: &Question, next: impl F
             .enumerate()
             .map(|(at, option)| {
                 let (href, next) = next(at);
-                OptionView { title: voice.say(&option_key(decision, &question.id, &option.id.value)), href, next }
+                OptionView {
+                    title: voice.say(&option_key(decision, &question.id, &option.id.value)),
+                    href,
+                    next,
+                }
             })
             .collect(),
     }
@@ -149,7 +166,11 @@ impl<'a> Steps<'a> {
             })
         });
         let end = reached.err().map(|end| self::end(&draft, decision, end));
-        let heading = question.as_ref().map(|question| question.title.clone()).or(end.as_ref().map(|end| end.title.clone())).unwrap_or_default();
+        let heading = question
+            .as_ref()
+            .map(|question| question.title.clone())
+            .or(end.as_ref().map(|end| end.title.clone()))
+            .unwrap_or_default();
         let view = StepView {
             decision: draft.link(title.clone(), &Place::Decision(decision.id.clone())),
             so_far,
@@ -158,7 +179,13 @@ impl<'a> Steps<'a> {
             restart: draft.href(&Place::Step(decision.id.clone(), Vec::new())),
         };
         let within: Link = view.decision.clone();
-        let about = About { kind: "step", title: heading, description: title.clone(), text_lang: make.lang, within: Some(within) };
+        let about = About {
+            kind: "step",
+            title: heading,
+            description: title.clone(),
+            text_lang: make.lang,
+            within: Some(within),
+        };
         let frame = draft.frame(about);
         make.page(&draft, frame, View::Step(Box::new(view)))
     }

@@ -60,7 +60,7 @@ pub(super) struct About<'a> {
     pub(super) within: Option<Link>,
 }
 
-impl<'a> Draft<'a> {
+impl Draft<'_> {
     /// The way to another page in the same language.
     pub(super) fn href(&self, place: &Place) -> String {
         self.path.to(&self.make.routes.path(self.make.lang, place))
@@ -107,7 +107,11 @@ impl<'a> Draft<'a> {
             assets: super::assets::folder(&self.path),
             alternates,
             nav: self.nav(),
-            crumbs: if self.place == Place::Home { Vec::new() } else { std::iter::once(home).chain(within).collect() },
+            crumbs: if self.place == Place::Home {
+                Vec::new()
+            } else {
+                std::iter::once(home).chain(within).collect()
+            },
             edition: voice.words().date(site.edition),
             onion,
         }
@@ -122,11 +126,17 @@ impl<'a> Draft<'a> {
         }];
         if let Some(first) = brochure.decisions.first() {
             let current = matches!(self.place, Place::Decision(_) | Place::Step(..));
-            nav.push(Link { current, ..self.link(voice.say("nav-decide"), &Place::Decision(first.id.clone())) });
+            nav.push(Link {
+                current,
+                ..self.link(voice.say("nav-decide"), &Place::Decision(first.id.clone()))
+            });
         }
         if let Some(first) = brochure.comparisons.first() {
             let current = matches!(self.place, Place::Comparison(_));
-            nav.push(Link { current, ..self.link(voice.say("nav-compare"), &Place::Comparison(first.id.clone())) });
+            nav.push(Link {
+                current,
+                ..self.link(voice.say("nav-compare"), &Place::Comparison(first.id.clone()))
+            });
         }
         let current = matches!(self.place, Place::Tools | Place::Tool(_));
         nav.push(Link { current, ..self.link(voice.say("nav-tools"), &Place::Tools) });
@@ -169,7 +179,10 @@ impl<'a> Draft<'a> {
     pub(super) fn article(&self, doc: &Doc, text_lang: &Lang) -> Article {
         let doc = self.doc(doc, text_lang);
         let labels = self.make.voice.labels();
-        let contents: Vec<Heading> = text::contents(&doc).into_iter().map(|(id, title)| Heading { id: id.to_owned(), title }).collect();
+        let contents: Vec<Heading> = text::contents(&doc)
+            .into_iter()
+            .map(|(id, title)| Heading { id: id.to_owned(), title })
+            .collect();
         let notes = Rich::Notes(Doc { blocks: Vec::new(), notes: doc.notes }, labels.clone());
         let mut parts = Vec::new();
         let mut text: Vec<Block> = Vec::new();
@@ -193,8 +206,12 @@ impl<'a> Draft<'a> {
         let id = reference.slug()?;
         let brochure = self.make.brochure;
         match reference.scheme {
-            Scheme::Comparison => Some(Part::Comparison { table: Box::new(comparison::table(self, brochure.comparison(&id)?)) }),
-            Scheme::Decision => Some(Part::Decision { tree: Box::new(decision::tree(self, brochure.decision(&id)?)) }),
+            Scheme::Comparison => {
+                Some(Part::Comparison { table: Box::new(comparison::table(self, brochure.comparison(&id)?)) })
+            }
+            Scheme::Decision => {
+                Some(Part::Decision { tree: Box::new(decision::tree(self, brochure.decision(&id)?)) })
+            }
             _ => None,
         }
     }
@@ -216,9 +233,10 @@ impl<'a> Draft<'a> {
                     Inline::Link { target: Target::Address(href), content }
                 }
                 Inline::Link { target, content } => Inline::Link { target, content: self.resolved(content) },
-                Inline::Image { target: Target::Reference(reference), alt } => {
-                    Inline::Image { target: Target::Address(super::assets::picture(&self.path, &reference.name)), alt }
-                }
+                Inline::Image { target: Target::Reference(reference), alt } => Inline::Image {
+                    target: Target::Address(super::assets::picture(&self.path, &reference.name)),
+                    alt,
+                },
                 other => other,
             })
             .collect()
@@ -234,11 +252,20 @@ impl<'a> Draft<'a> {
         let place = |place: Place| self.href(&place);
         Some(match reference.scheme {
             Scheme::Tool => (place(Place::Tool(id.clone())), brochure.tools.get(&id)?.name.clone()),
-            Scheme::Chapter => (place(Place::Chapter(id.clone())), brochure.chapter(&id)?.texts.get(lang).1.title.clone()),
-            Scheme::Answer => (place(Place::Answer(id.clone())), brochure.answer(&id)?.texts.get(lang).1.title.clone()),
+            Scheme::Chapter => {
+                (place(Place::Chapter(id.clone())), brochure.chapter(&id)?.texts.get(lang).1.title.clone())
+            }
+            Scheme::Answer => {
+                (place(Place::Answer(id.clone())), brochure.answer(&id)?.texts.get(lang).1.title.clone())
+            }
             Scheme::Decision => (place(Place::Decision(id.clone())), voice.say(&format!("decision-{id}"))),
-            Scheme::Comparison => (place(Place::Comparison(id.clone())), voice.say(&format!("comparison-{id}"))),
-            Scheme::Term => (self.href_at(&Place::Glossary, id.as_str()), brochure.terms.get(&id)?.texts.get(lang).1.title.clone()),
+            Scheme::Comparison => {
+                (place(Place::Comparison(id.clone())), voice.say(&format!("comparison-{id}")))
+            }
+            Scheme::Term => (
+                self.href_at(&Place::Glossary, id.as_str()),
+                brochure.terms.get(&id)?.texts.get(lang).1.title.clone(),
+            ),
             Scheme::Claim | Scheme::Image => return None,
         })
     }
@@ -248,10 +275,19 @@ impl<'a> Draft<'a> {
         match name {
             ClaimName::Figure(id) => {
                 let figure = brochure.figures.get(id)?;
-                Some((self.href_at(&Place::Sources, &figure_anchor(id)), claim::figure(self.make.voice, figure)))
+                Some((
+                    self.href_at(&Place::Sources, &figure_anchor(id)),
+                    claim::figure(self.make.voice, figure),
+                ))
             }
             ClaimName::Tool { tool, criterion, half, date } => {
-                let words = claim::in_a_sentence(self.make, brochure.tools.get(tool)?, brochure.criterion(criterion)?, *half, *date)?;
+                let words = claim::in_a_sentence(
+                    self.make,
+                    brochure.tools.get(tool)?,
+                    brochure.criterion(criterion)?,
+                    *half,
+                    *date,
+                )?;
                 Some((self.href_at(&Place::Tool(tool.clone()), &fact_anchor(criterion)), words))
             }
         }

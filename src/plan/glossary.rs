@@ -24,7 +24,13 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         })
         .collect();
     terms.sort_by(|a, b| voice.words().compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
-    let about = About { kind: "glossary", title: voice.say("title-glossary"), description: String::new(), text_lang: lang, within: None };
+    let about = About {
+        kind: "glossary",
+        title: voice.say("title-glossary"),
+        description: String::new(),
+        text_lang: lang,
+        within: None,
+    };
     let frame = draft.frame(about);
     vec![make.page(&draft, frame, View::Glossary(GlossaryView { terms }))]
 }

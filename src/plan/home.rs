@@ -14,7 +14,11 @@ use crate::model::Brochure;
 use crate::model::comparison::Comparison;
 
 /// The page where readers choose a language: no redirect, no script.
-pub(super) fn root(brochure: &Brochure, routes: &Routes, voices: &BTreeMap<&Lang, Voice<'_>>) -> (OutPath, Page) {
+pub(super) fn root(
+    brochure: &Brochure,
+    routes: &Routes,
+    voices: &BTreeMap<&Lang, Voice<'_>>,
+) -> (OutPath, Page) {
     let lang = &brochure.site.original;
     let voice = &voices[lang];
     let make = Maker { brochure, routes, voice, voices, lang };
@@ -23,9 +27,16 @@ pub(super) fn root(brochure: &Brochure, routes: &Routes, voices: &BTreeMap<&Lang
         Err(why) => unreachable!("index.html {}", why.0),
     };
     let draft = Draft { make: &make, path: path.clone(), place: Place::Home };
-    let about = About { kind: "root", title: voice.say("title-root"), description: String::new(), text_lang: lang, within: None };
+    let about = About {
+        kind: "root",
+        title: voice.say("title-root"),
+        description: String::new(),
+        text_lang: lang,
+        within: None,
+    };
     let frame = draft.frame(about);
-    let languages: Vec<Alternate> = frame.alternates.iter().map(|alternate| Alternate { current: false, ..alternate.clone() }).collect();
+    let languages: Vec<Alternate> =
+        frame.alternates.iter().map(|alternate| Alternate { current: false, ..alternate.clone() }).collect();
     // This page is in no language: the others are not its translations.
     let frame = Frame { alternates: Vec::new(), ..frame };
     (path, Page { lang: lang.clone(), frame, view: View::Root(RootView { languages }) })
@@ -41,13 +52,29 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         lead: draft.plain(""),
         summary: draft.plain(voice.say_if(&format!("{kind}-{id}.summary")).unwrap_or_default()),
     };
-    let table = |comparison: &Comparison| named("comparison", &comparison.id, Place::Comparison(comparison.id.clone()));
+    let table = |comparison: &Comparison| {
+        named("comparison", &comparison.id, Place::Comparison(comparison.id.clone()))
+    };
     let view = HomeView {
         subtitle: voice.say_if("brochure-subtitle").unwrap_or_default(),
         answers: brochure.answers.iter().map(|answer| super::answer::card(&draft, answer)).collect(),
-        decisions: brochure.decisions.iter().map(|decision| named("decision", &decision.id, Place::Decision(decision.id.clone()))).collect(),
-        comparisons: brochure.comparisons.iter().filter(|comparison| comparison.sources.is_empty()).map(table).collect(),
-        history: brochure.comparisons.iter().filter(|comparison| !comparison.sources.is_empty()).map(table).collect(),
+        decisions: brochure
+            .decisions
+            .iter()
+            .map(|decision| named("decision", &decision.id, Place::Decision(decision.id.clone())))
+            .collect(),
+        comparisons: brochure
+            .comparisons
+            .iter()
+            .filter(|comparison| comparison.sources.is_empty())
+            .map(table)
+            .collect(),
+        history: brochure
+            .comparisons
+            .iter()
+            .filter(|comparison| !comparison.sources.is_empty())
+            .map(table)
+            .collect(),
         chapters: brochure
             .chapters
             .iter()
@@ -69,6 +96,12 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         ],
     };
     let title = voice.say(brochure.site.title.value.as_str());
-    let frame = draft.frame(About { kind: "home", title, description: view.subtitle.clone(), text_lang: lang, within: None });
+    let frame = draft.frame(About {
+        kind: "home",
+        title,
+        description: view.subtitle.clone(),
+        text_lang: lang,
+        within: None,
+    });
     vec![make.page(&draft, frame, View::Home(view))]
 }

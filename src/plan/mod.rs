@@ -92,10 +92,13 @@ pub fn plan(brochure: &Brochure, theme: &Theme) -> (Plan, Diagnostics) {
     let (root, page) = home::root(brochure, &routes, &voices);
     plan.add(root, Entry::Page(Box::new(page)), &site, &mut problems);
 
-    let jobs: Vec<(&Lang, &Make)> = brochure.site.languages.iter().flat_map(|lang| KINDS.iter().map(move |make| (lang, make))).collect();
+    let jobs: Vec<(&Lang, &Make)> =
+        brochure.site.languages.iter().flat_map(|lang| KINDS.iter().map(move |make| (lang, make))).collect();
     let made: Vec<Vec<(OutPath, Page)>> = jobs
         .into_par_iter()
-        .map(|(lang, make)| make(&Maker { brochure, routes: &routes, voice: &voices[lang], voices: &voices, lang }))
+        .map(|(lang, make)| {
+            make(&Maker { brochure, routes: &routes, voice: &voices[lang], voices: &voices, lang })
+        })
         .collect();
     for (path, page) in made.into_iter().flatten() {
         plan.add(path, Entry::Page(Box::new(page)), &site, &mut problems);
@@ -110,8 +113,12 @@ impl Plan {
     fn add(&mut self, path: OutPath, entry: Entry, site: &Span, problems: &mut Diagnostics) {
         if self.entries.contains_key(&path) {
             problems.push(
-                Diagnostic::error("same-address", site.clone(), format!("two pages or files want the address `{path}`"))
-                    .help("give one of the two texts another `slug`"),
+                Diagnostic::error(
+                    "same-address",
+                    site.clone(),
+                    format!("two pages or files want the address `{path}`"),
+                )
+                .help("give one of the two texts another `slug`"),
             );
             return;
         }

@@ -62,7 +62,7 @@ impl Routes {
         let mut bad = Vec::new();
         let mut names = BTreeMap::new();
         for (lang, voice) in voices {
-            let mut named = |key: &str, fallback: &str, wanted: Option<String>| -> String {
+            let mut segment = |key: &str, fallback: &str, wanted: Option<String>| -> String {
                 match wanted {
                     None => fallback.to_owned(),
                     Some(name) if Slug::new(&name).is_some() => name,
@@ -72,30 +72,47 @@ impl Routes {
                     }
                 }
             };
-            let mut folder = |key: &str, fallback: &str| named(key, fallback, Some(voice.say(key)));
+            let mut folder = |key: &str, fallback: &str| segment(key, fallback, Some(voice.say(key)));
             let (tools, answers) = (folder("path-tools", "tools"), folder("path-answers", "answers"));
             let (compare, decide) = (folder("path-compare", "compare"), folder("path-decide", "decide"));
-            let (glossary, sources) = (folder("path-glossary", "glossary"), folder("path-sources", "sources"));
+            let (glossary, sources) =
+                (folder("path-glossary", "glossary"), folder("path-sources", "sources"));
             let mut of = |kind: &str, id: &Slug| {
                 let key = format!("{kind}-{id}.slug");
-                (id.clone(), named(&key, id.as_str(), voice.say_if(&key)))
+                (id.clone(), segment(&key, id.as_str(), voice.say_if(&key)))
             };
-            let comparison = brochure.comparisons.iter().map(|comparison| of("comparison", &comparison.id)).collect();
+            let comparison =
+                brochure.comparisons.iter().map(|comparison| of("comparison", &comparison.id)).collect();
             let decision = brochure.decisions.iter().map(|decision| of("decision", &decision.id)).collect();
             let written = |id: &Slug, slug: Option<&Slug>| (id.clone(), slug.unwrap_or(id).to_string());
             let chapters = brochure
                 .chapters
                 .iter()
-                .map(|chapter| written(&chapter.id, chapter.texts.get(lang).1.slug.as_ref().map(|slug| &slug.value)))
+                .map(|chapter| {
+                    written(&chapter.id, chapter.texts.get(lang).1.slug.as_ref().map(|slug| &slug.value))
+                })
                 .collect();
             let answer = brochure
                 .answers
                 .iter()
-                .map(|answer| written(&answer.id, answer.texts.get(lang).1.slug.as_ref().map(|slug| &slug.value)))
+                .map(|answer| {
+                    written(&answer.id, answer.texts.get(lang).1.slug.as_ref().map(|slug| &slug.value))
+                })
                 .collect();
             names.insert(
                 (*lang).clone(),
-                Names { tools, answers, compare, decide, glossary, sources, chapters, answer, comparison, decision },
+                Names {
+                    tools,
+                    answers,
+                    compare,
+                    decide,
+                    glossary,
+                    sources,
+                    chapters,
+                    answer,
+                    comparison,
+                    decision,
+                },
             );
         }
         Self { names, bad }
@@ -106,8 +123,12 @@ impl Routes {
         self.bad
             .iter()
             .map(|(lang, key, name)| {
-                Diagnostic::error("bad-address", Span::file(&brochure.site.path), format!("the message `{key}` in `{lang}` cannot be a file name: `{name}`"))
-                    .help("use lower-case letters without accents, digits and hyphens")
+                Diagnostic::error(
+                    "bad-address",
+                    Span::file(&brochure.site.path),
+                    format!("the message `{key}` in `{lang}` cannot be a file name: `{name}`"),
+                )
+                .help("use lower-case letters without accents, digits and hyphens")
             })
             .collect()
     }
@@ -115,7 +136,9 @@ impl Routes {
     /// The address of a page in a language of the site.
     pub fn path(&self, lang: &Lang, place: &Place) -> OutPath {
         let names = &self.names[lang];
-        let name = |map: &BTreeMap<Slug, String>, id: &Slug| map.get(id).map_or_else(|| id.to_string(), Clone::clone);
+        let name = |map: &BTreeMap<Slug, String>, id: &Slug| {
+            map.get(id).map_or_else(|| id.to_string(), Clone::clone)
+        };
         let inside = match place {
             Place::Home => "index.html".to_owned(),
             Place::Chapter(id) => format!("{}.html", name(&names.chapters, id)),
@@ -123,7 +146,9 @@ impl Routes {
             Place::Tool(id) => format!("{}/{id}.html", names.tools),
             Place::Comparison(id) => format!("{}/{}.html", names.compare, name(&names.comparison, id)),
             Place::Decision(id) => format!("{}/{}.html", names.decide, name(&names.decision, id)),
-            Place::Step(id, taken) if taken.is_empty() => format!("{}/{}/index.html", names.decide, name(&names.decision, id)),
+            Place::Step(id, taken) if taken.is_empty() => {
+                format!("{}/{}/index.html", names.decide, name(&names.decision, id))
+            }
             Place::Step(id, taken) => {
                 let taken: Vec<&str> = taken.iter().map(Slug::as_str).collect();
                 format!("{}/{}/{}.html", names.decide, name(&names.decision, id), taken.join("/"))

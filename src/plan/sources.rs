@@ -42,7 +42,13 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         })
         .collect();
     sources.sort_by(|a, b| voice.words().compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
-    let about = About { kind: "sources", title: voice.say("title-sources"), description: String::new(), text_lang: lang, within: None };
+    let about = About {
+        kind: "sources",
+        title: voice.say("title-sources"),
+        description: String::new(),
+        text_lang: lang,
+        within: None,
+    };
     let frame = draft.frame(about);
     vec![make.page(&draft, frame, View::Sources(SourcesView { figures, sources }))]
 }

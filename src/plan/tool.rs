@@ -27,7 +27,10 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
         .filter_map(|criterion| {
             let current = tool.current(&criterion.id);
             // A tool that is not for talking has no word on most criteria; one that is says where it does not know.
-            if current.claims.is_empty() && !(criterion.mode && tool.claims.iter().any(|claim| claim.speaks_of_people())) {
+            if current.claims.is_empty()
+                && !(criterion.mode
+                    && tool.claims.iter().any(super::super::model::claim::Claim::speaks_of_people))
+            {
                 return None;
             }
             Some(FactView {
@@ -35,7 +38,11 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
                 label: voice.say(&format!("criterion-{}", criterion.id)),
                 help: voice.say_if(&format!("criterion-{}.help", criterion.id)).unwrap_or_default(),
                 cell: claim::cell(&sources, criterion, &current, Look::Today),
-                history: current.history.iter().map(|claim| claim::view(&sources, criterion, claim, Look::History)).collect(),
+                history: current
+                    .history
+                    .iter()
+                    .map(|claim| claim::view(&sources, criterion, claim, Look::History))
+                    .collect(),
             })
         })
         .collect();
@@ -60,18 +67,31 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
             .answers
             .iter()
             .filter(|answer| answer.stack.iter().any(|named| named.value == tool.id))
-            .map(|answer| draft.link(voice.set(&answer.texts.get(lang).1.title), &Place::Answer(answer.id.clone())))
+            .map(|answer| {
+                draft.link(voice.set(&answer.texts.get(lang).1.title), &Place::Answer(answer.id.clone()))
+            })
             .collect(),
         comparisons: brochure
             .comparisons
             .iter()
             .filter(|comparison| comparison.groups.iter().any(|group| group.tools.contains(&tool.id)))
-            .map(|comparison| draft.link(voice.say(&format!("comparison-{}", comparison.id)), &Place::Comparison(comparison.id.clone())))
+            .map(|comparison| {
+                draft.link(
+                    voice.say(&format!("comparison-{}", comparison.id)),
+                    &Place::Comparison(comparison.id.clone()),
+                )
+            })
             .collect(),
     };
     let within = draft.link(voice.say("nav-tools"), &Place::Tools);
     let description = draft.description(&text.summary, text_lang);
-    let frame = draft.frame(About { kind: "tool", title: tool.name.clone(), description, text_lang, within: Some(within) });
+    let frame = draft.frame(About {
+        kind: "tool",
+        title: tool.name.clone(),
+        description,
+        text_lang,
+        within: Some(within),
+    });
     make.page(&draft, frame, View::Tool(Box::new(view)))
 }
 
@@ -84,8 +104,11 @@ fn all(make: &Maker<'_>) -> (OutPath, Page) {
     let mut groups: Vec<ToolGroup> = kinds
         .into_iter()
         .map(|kind| {
-            let mut tools: Vec<&Tool> = brochure.tools.values().filter(|tool| tool.kind.value == *kind).collect();
-            tools.sort_by(|a, b| a.verdict.cmp(&b.verdict).then_with(|| voice.words().compare(&a.name, &b.name)));
+            let mut tools: Vec<&Tool> =
+                brochure.tools.values().filter(|tool| tool.kind.value == *kind).collect();
+            tools.sort_by(|a, b| {
+                a.verdict.cmp(&b.verdict).then_with(|| voice.words().compare(&a.name, &b.name))
+            });
             ToolGroup {
                 id: kind.to_string(),
                 title: voice.say(&format!("kind-{kind}")),
@@ -94,7 +117,13 @@ fn all(make: &Maker<'_>) -> (OutPath, Page) {
         })
         .collect();
     groups.sort_by(|a, b| voice.words().compare(&a.title, &b.title));
-    let about = About { kind: "tools", title: voice.say("title-tools"), description: String::new(), text_lang: lang, within: None };
+    let about = About {
+        kind: "tools",
+        title: voice.say("title-tools"),
+        description: String::new(),
+        text_lang: lang,
+        within: None,
+    };
     let frame = draft.frame(about);
     make.page(&draft, frame, View::Tools(ToolsView { groups }))
 }
@@ -124,7 +153,10 @@ pub(super) fn verdict(make: &Maker<'_>, verdict: Verdict) -> Tag {
 }
 
 fn status(make: &Maker<'_>, status: Status) -> Option<Tag> {
-    (status != Status::Active).then(|| Tag { id: status.name().to_owned(), label: make.voice.say(&format!("status-{}", status.name())) })
+    (status != Status::Active).then(|| Tag {
+        id: status.name().to_owned(),
+        label: make.voice.say(&format!("status-{}", status.name())),
+    })
 }
 
 fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
@@ -134,11 +166,9 @@ fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
         .map(|place| PlaceView {
             name: place.name.as_ref().or(place.url.as_ref()).map(|name| voice.set(name)).unwrap_or_default(),
             url: place.url.clone(),
-            language: place
-                .language
-                .as_ref()
-                .filter(|language| language != lang)
-                .map(|language| voices.get(language).map_or_else(|| language.to_string(), |voice| voice.say("language-name"))),
+            language: place.language.as_ref().filter(|language| language != lang).map(|language| {
+                voices.get(language).map_or_else(|| language.to_string(), |voice| voice.say("language-name"))
+            }),
             date: voice.words().date(place.as_of),
             stale: place.as_of.months_at(brochure.site.edition) > brochure.site.stale_after.0,
             note: place.note.as_ref().map(|note| voice.say(note.value.as_str())),

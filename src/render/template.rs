@@ -38,7 +38,8 @@ impl Engine {
         let mut tera = Tera::default();
         let words = words.clone();
         tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| say(&words, &kwargs, state));
-        let paths: BTreeMap<String, SourcePath> = theme.templates.iter().map(|(name, template)| (name.clone(), template.path.clone())).collect();
+        let paths: BTreeMap<String, SourcePath> =
+            theme.templates.iter().map(|(name, template)| (name.clone(), template.path.clone())).collect();
         let mut engine = Self { tera, paths };
         let mut problems = Diagnostics::default();
         let sources = theme.templates.iter().map(|(name, template)| (name.clone(), template.text.clone()));
@@ -62,7 +63,9 @@ impl Engine {
 
     fn problem(&self, error: &tera::Error, code: &'static str, template: Option<&str>) -> Diagnostic {
         let place = |name: &str| self.paths.get(name).cloned();
-        let theme = || self.paths.values().next().cloned().or_else(|| SourcePath::new("themes/default/theme.toml").ok());
+        let theme = || {
+            self.paths.values().next().cloned().or_else(|| SourcePath::new("themes/default/theme.toml").ok())
+        };
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let span = match place(report.filename()).or_else(theme) {
@@ -75,7 +78,8 @@ impl Engine {
                     message = format!("{message}: {why}");
                     cause = why.source();
                 }
-                Diagnostic::error(code, span, message).help("the fields that a template sees are described in the program's `plan::view`")
+                Diagnostic::error(code, span, message)
+                    .help("the fields that a template sees are described in the program's `plan::view`")
             }
             _ => {
                 let path = template.and_then(place).or_else(theme);
@@ -85,7 +89,8 @@ impl Engine {
                 };
                 let first = error.to_string();
                 let first = first.lines().next().unwrap_or("the template cannot be used").to_owned();
-                Diagnostic::error(code, span, lower_first(&first)).help("add the template to the theme, or delete what asks for it")
+                Diagnostic::error(code, span, lower_first(&first))
+                    .help("add the template to the theme, or delete what asks for it")
             }
         }
     }
@@ -95,8 +100,13 @@ impl Engine {
 fn say(words: &BTreeMap<Lang, Words>, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
     let key: String = kwargs.must_get("key")?;
     let frame: Value = state.get("frame")?.ok_or_else(|| tera::Error::message("`t` needs `frame`"))?;
-    let lang = frame.as_map().and_then(|frame| frame.get(&Key::from("lang"))).and_then(|lang| lang.as_str().and_then(Lang::new));
-    let words = lang.and_then(|lang| words.get(&lang)).ok_or_else(|| tera::Error::message("the page has no language"))?;
+    let lang = frame
+        .as_map()
+        .and_then(|frame| frame.get(&Key::from("lang")))
+        .and_then(|lang| lang.as_str().and_then(Lang::new));
+    let words = lang
+        .and_then(|lang| words.get(&lang))
+        .ok_or_else(|| tera::Error::message("the page has no language"))?;
     let mut told: Vec<(String, crate::words::Value)> = Vec::new();
     for (name, value) in kwargs.iter() {
         let name = name.to_string();
@@ -110,7 +120,8 @@ fn say(words: &BTreeMap<Lang, Words>, kwargs: &Kwargs, state: &State<'_>) -> Ter
         };
         told.push((name, value));
     }
-    let told: Vec<(&str, crate::words::Value)> = told.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let told: Vec<(&str, crate::words::Value)> =
+        told.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     words.say(&key, &told).map(Value::from).map_err(|why| {
         tera::Error::message(match why {
             Unsaid::Missing => format!("no file says the message `{key}`"),

@@ -3,6 +3,8 @@
 //! The tree may come from strangers, so nothing in it is trusted: no link leads out of it, no file is read
 //! that is not a plain file or is larger than any text or picture of a brochure can be.
 
+#![expect(clippy::disallowed_methods, reason = "this is the reader")]
+
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -50,7 +52,12 @@ impl Reader<'_> {
             Err(_) if folder == "themes" => return,
             Err(error) => {
                 let help = format!("make the folder `{folder}`, or name the root of a brochure with --root");
-                self.problem("missing-folder", folder, format!("cannot read the folder `{folder}`: {}", said(&error)), Some(help));
+                self.problem(
+                    "missing-folder",
+                    folder,
+                    format!("cannot read the folder `{folder}`: {}", said(&error)),
+                    Some(help),
+                );
                 return;
             }
             Ok(_) => {}
@@ -101,7 +108,12 @@ impl Reader<'_> {
                 false
             }
             Err(error) => {
-                self.problem("unreadable-file", name, format!("cannot follow `{name}`: {}", said(&error)), None);
+                self.problem(
+                    "unreadable-file",
+                    name,
+                    format!("cannot follow `{name}`: {}", said(&error)),
+                    None,
+                );
                 false
             }
         }
@@ -111,7 +123,12 @@ impl Reader<'_> {
         let at = match SourcePath::new(name) {
             Ok(at) => at,
             Err(NotAPath(why)) => {
-                self.problem("bad-path", name, format!("the path `{}` {why}", name.escape_debug()), Some("rename the file".into()));
+                self.problem(
+                    "bad-path",
+                    name,
+                    format!("the path `{}` {why}", name.escape_debug()),
+                    Some("rename the file".into()),
+                );
                 return;
             }
         };
@@ -130,7 +147,12 @@ impl Reader<'_> {
                 Some("remove it from the brochure's folders".into()),
             ),
             Err(error) => {
-                self.problem("unreadable-file", name, format!("cannot read `{name}`: {}", said(&error)), None);
+                self.problem(
+                    "unreadable-file",
+                    name,
+                    format!("cannot read `{name}`: {}", said(&error)),
+                    None,
+                );
             }
         }
     }

@@ -87,14 +87,13 @@ fn words(lang: Lang, folder: &str, file: &str) -> Place {
         return Place::Unknown(format!("files in {folder}/ end in .md"));
     };
     if folder == "chapters" {
-        let numbered = name
-            .split_once('-')
-            .and_then(|(number, id)| Some((number.parse().ok()?, Slug::new(id)?)));
+        let numbered =
+            name.split_once('-').and_then(|(number, id)| Some((number.parse().ok()?, Slug::new(id)?)));
         return match numbered {
             Some((number, id)) => Place::Chapter(lang, number, id),
-            None => Place::Unknown(
-                "a chapter is called by its number and its id, as in 03-encryption.md".into(),
-            ),
+            None => {
+                Place::Unknown("a chapter is called by its number and its id, as in 03-encryption.md".into())
+            }
         };
     }
     let Some(id) = Slug::new(name) else { return bad_id() };
@@ -108,9 +107,7 @@ fn words(lang: Lang, folder: &str, file: &str) -> Place {
 fn with_lang(tag: &str, make: impl FnOnce(Lang) -> Place) -> Place {
     match Lang::new(tag) {
         Some(lang) => make(lang),
-        None => Place::Unknown(format!(
-            "`{tag}` is not a language tag such as `fr` or `pt-BR`"
-        )),
+        None => Place::Unknown(format!("`{tag}` is not a language tag such as `fr` or `pt-BR`")),
     }
 }
 

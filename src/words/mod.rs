@@ -41,7 +41,10 @@ pub struct Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("lang", &self.lang).field("own", &self.own.len()).finish_non_exhaustive()
+        f.debug_struct("Words")
+            .field("lang", &self.lang)
+            .field("own", &self.own.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -57,7 +60,11 @@ pub enum Unsaid {
 impl Words {
     /// The words of `lang`: first those of the original language, then `lang`'s own in their place, so that nothing is ever missing
     /// from a translation that the original has.
-    pub fn new<'a>(lang: &Lang, original: impl IntoIterator<Item = &'a str>, own: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn new<'a>(
+        lang: &Lang,
+        original: impl IntoIterator<Item = &'a str>,
+        own: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         let id = lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Pages set foreign names apart with <bdi>; invisible marks would end up in titles and file names.
@@ -81,7 +88,11 @@ impl Words {
             lang: lang.clone(),
             bundle,
             own: keys,
-            decimal: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).ok(),
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
             collator: Collator::try_new(collation, CollatorOptions::default()).ok(),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),

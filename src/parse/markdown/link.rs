@@ -22,12 +22,17 @@ pub(super) fn target(written: &str, span: Span) -> Result<Target, Diagnostic> {
         return Err(Diagnostic::error(
             "forbidden-address",
             span,
-            format!("the address `{}` has an invisible character: `U+{:04X}`", written.escape_debug(), u32::from(mark)),
+            format!(
+                "the address `{}` has an invisible character: `U+{:04X}`",
+                written.escape_debug(),
+                u32::from(mark)
+            ),
         )
         .help("type the address again"));
     }
     if written.is_empty() {
-        return Err(Diagnostic::error("forbidden-address", span, "this link leads nowhere").help("write the address in the round brackets"));
+        return Err(Diagnostic::error("forbidden-address", span, "this link leads nowhere")
+            .help("write the address in the round brackets"));
     }
     if written.starts_with('#') && written.len() > 1 {
         return Ok(Target::Address(written.to_owned()));
@@ -45,7 +50,8 @@ pub(super) fn target(written: &str, span: Span) -> Result<Target, Diagnostic> {
     if OUTSIDE.contains(&scheme.as_str()) {
         return match host(written) {
             Some(_) => Ok(Target::Address(written.to_owned())),
-            None => Err(Diagnostic::error("forbidden-address", span, format!("`{written}` names no host")).help(format!("write `{scheme}://host/…`, without a name or password before the host"))),
+            None => Err(Diagnostic::error("forbidden-address", span, format!("`{written}` names no host"))
+                .help(format!("write `{scheme}://host/…`, without a name or password before the host"))),
         };
     }
     if let Some(&(_, kind)) = Scheme::WRITTEN.iter().find(|(name, _)| *name == scheme) {
@@ -53,8 +59,12 @@ pub(super) fn target(written: &str, span: Span) -> Result<Target, Diagnostic> {
     }
     let known = Scheme::WRITTEN.iter().map(|(name, _)| *name).chain(OUTSIDE);
     let near = did_you_mean(&scheme, known.clone()).filter(|help| help.starts_with("did"));
-    Err(Diagnostic::error("forbidden-address", span, format!("addresses with `{scheme}:` are not allowed: `{written}`"))
-        .help(near.unwrap_or_else(|| format!("a link begins with one of {}", ticked(known)))))
+    Err(Diagnostic::error(
+        "forbidden-address",
+        span,
+        format!("addresses with `{scheme}:` are not allowed: `{written}`"),
+    )
+    .help(near.unwrap_or_else(|| format!("a link begins with one of {}", ticked(known)))))
 }
 
 /// What an exclamation mark shows, or why it cannot.
@@ -76,8 +86,12 @@ pub(super) fn picture(written: &str, span: Span) -> Result<Picture, Diagnostic> 
     let name = written.rsplit_once("images/").map_or(written, |(_, name)| name);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     if !matches!(ending, "png" | "jpg" | "jpeg" | "webp") {
-        return Err(Diagnostic::error("forbidden-picture", span, format!("`{written}` is not a PNG, JPEG or WebP picture"))
-            .help("readers at the safest level of Tor Browser see no SVG; save it as PNG"));
+        return Err(Diagnostic::error(
+            "forbidden-picture",
+            span,
+            format!("`{written}` is not a PNG, JPEG or WebP picture"),
+        )
+        .help("readers at the safest level of Tor Browser see no SVG; save it as PNG"));
     }
     Ok(Picture::Image(Target::Reference(Reference { scheme: Scheme::Image, name: name.to_owned(), span })))
 }

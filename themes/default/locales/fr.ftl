@@ -88,6 +88,7 @@ no-people = non
 unknown = inconnu
 to-recheck = à revérifier
 to-confirm = à confirmer
+condition = à savoir
 disputed = les sources se contredisent
 source-number = Source
 claim-sources =
@@ -110,14 +111,14 @@ people-need =
         [one] { $number } personne
        *[other] { $number } personnes
     }
-at-least = au moins : { $value }
+# La valeur la moins bonne que le groupe accepte.
+at-least = { $value }
 
 ## La première page
 
 home-answers = Réponses rapides
 home-answers-about = Trouvez la situation qui ressemble à la vôtre : la réponse tient en une page.
 home-decide = Pas sûr·e de ce qu'il vous faut ?
-home-start = Répondre aux questions
 home-compare = Comparer les outils
 home-history = Tableaux gardés comme histoire
 home-history-about = Ce que disaient les textes d'origine. À lire pour comprendre, pas pour choisir.
@@ -140,6 +141,7 @@ next = Suivant
 
 tool-aliases = Aussi appelé : { $names }
 tool-advice = Attention
+advice-short = Attention :
 tool-for-whom = Pour qui
 tool-pros = Ce qui est bien
 tool-cons = Ce qui l'est moins
