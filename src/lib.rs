@@ -32,9 +32,9 @@ pub mod parse;
 
 pub mod model;
 
-pub mod plan;
-
 pub mod check;
+
+pub mod plan;
 
 pub mod render;
 

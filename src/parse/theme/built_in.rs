@@ -9,6 +9,7 @@ macro_rules! files {
 /// Every file of `themes/default`: its path there, and its bytes. A test compares the list with the folder.
 pub const BUILT_IN: &[(&str, &[u8])] = files![
     "locales/fr.ftl",
+    "static/style.css",
     "templates/answer.html",
     "templates/base.html",
     "templates/chapter.html",

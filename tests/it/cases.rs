@@ -1,0 +1,199 @@
+//! Cases that read like pages.
+//!
+//! A case is `tests/cases/<topic>/<case>.md`: a sentence as its title, then fenced blocks. The word behind the fence says what a block is:
+//!
+//! | info string | meaning |
+//! |---|---|
+//! | `toml catalogue/x.toml`, `md content/…`, … | a file of the brochure; the rest is `tests/sites/smallest` |
+//! | `bytes content/…` | the same, in which `\xFF` stands for a byte |
+//! | `without content/…` | an empty block: this file is not there |
+//! | `diagnostics` | every problem of the run, a line each, with its help below |
+//! | `files` | every page of the site |
+//! | `page fr/x.html` | lines that stand in the page, in this order; each is looked for behind the one before |
+//! | `absent fr/x.html` | lines that do not stand in it |
+//!
+//! `UPDATE=1 cargo test` writes the `diagnostics` and `files` blocks anew; read the diff before you believe it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use colportage::base::diag::{Diagnostic, Level};
+use colportage::base::span::line_and_column;
+use colportage::pipeline::{self, Built};
+use colportage::source::Source;
+
+use crate::site;
+
+struct Block {
+    info: String,
+    text: String,
+}
+
+#[test]
+fn every_case_comes_out_as_written() {
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut failed = String::new();
+    let mut count = 0;
+    for path in cases() {
+        count += 1;
+        let page = fs::read_to_string(&path).unwrap();
+        let actual = run(&path, &page);
+        if actual == page {
+            continue;
+        }
+        if update {
+            fs::write(&path, actual).unwrap();
+        } else {
+            let _ = write!(failed, "\n=== {}\n{}", path.display(), difference(&page, &actual));
+        }
+    }
+    assert!(count > 0, "there are no cases");
+    assert!(failed.is_empty(), "{failed}");
+}
+
+/// Every case, in the order of the paths.
+pub(crate) fn cases() -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = walkdir::WalkDir::new(site::root().join("tests/cases"))
+        .into_iter()
+        .map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The page of a case as it comes out: what is expected in it is replaced by what there is.
+fn run(path: &Path, page: &str) -> String {
+    let blocks = blocks(page);
+    let mut source = site::smallest();
+    for block in &blocks {
+        let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
+        match kind {
+            "diagnostics" | "files" | "page" | "absent" => {}
+            "without" => source = site::without(&source, file),
+            "bytes" => site::put(&mut source, file, &unescaped(block.text.trim_end_matches('\n'))),
+            _ => site::put(&mut source, file, block.text.as_bytes()),
+        }
+    }
+    let built = pipeline::build(&source);
+    let mut out = page.to_owned();
+    for block in blocks {
+        let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
+        let actual = match kind {
+            "diagnostics" => told(&source, &built),
+            "files" => listed(&built),
+            "page" => found(&built, file, &block.text),
+            "absent" => missing(&built, file, &block.text),
+            _ => continue,
+        };
+        let fence = |text: &str| format!("```{}\n{text}```", block.info);
+        out = out.replace(&fence(&block.text), &fence(&actual));
+    }
+    assert!(page.starts_with("# "), "{} has no title", path.display());
+    out
+}
+
+fn blocks(page: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut open: Option<Block> = None;
+    for line in page.lines() {
+        match (&mut open, line.strip_prefix("```")) {
+            (None, Some(info)) => open = Some(Block { info: info.to_owned(), text: String::new() }),
+            (Some(_), Some("")) => blocks.extend(open.take()),
+            (Some(block), _) => {
+                block.text.push_str(line);
+                block.text.push('\n');
+            }
+            (None, None) => {}
+        }
+    }
+    blocks
+}
+
+/// A problem as a case shows it: `error[code] file:line:column: message`, then its help.
+pub(crate) fn line(source: &Source, problem: &Diagnostic) -> String {
+    let level = match problem.level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+    };
+    let text = source.get(&problem.span.path).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let at = match text {
+        Some(text) if !problem.span.is_file() => {
+            let (line, column) = line_and_column(text, problem.span.start);
+            format!("{}:{line}:{column}", problem.span.path)
+        }
+        _ => problem.span.path.to_string(),
+    };
+    let mut told = format!("{level}[{}] {at}: {}\n", problem.code, problem.message);
+    if let Some(help) = &problem.help {
+        let _ = writeln!(told, "  help: {help}");
+    }
+    told
+}
+
+fn told(source: &Source, built: &Built) -> String {
+    built.problems.iter().map(|problem| line(source, problem)).collect()
+}
+
+fn listed(built: &Built) -> String {
+    let paths = built.output.iter().flat_map(|output| output.iter());
+    paths.map(|(path, _)| format!("{path}\n")).filter(|path| !path.starts_with("theme/")).collect()
+}
+
+fn text(built: &Built, file: &str) -> String {
+    let output = built.output.as_ref();
+    let bytes = output.and_then(|output| output.iter().find(|(path, _)| path.as_str() == file));
+    bytes.map(|(_, bytes)| String::from_utf8(bytes.to_vec()).unwrap()).unwrap_or_default()
+}
+
+/// The lines that are there; one that is not is marked.
+fn found(built: &Built, file: &str, wanted: &str) -> String {
+    let text = text(built, file);
+    let mut rest = text.as_str();
+    let mut out = String::new();
+    for line in wanted.lines() {
+        match rest.find(line) {
+            Some(at) => {
+                rest = &rest[at + line.len()..];
+                let _ = writeln!(out, "{line}");
+            }
+            None => {
+                let _ = writeln!(out, "NOT THERE: {line}");
+            }
+        }
+    }
+    out
+}
+
+fn missing(built: &Built, file: &str, unwanted: &str) -> String {
+    let text = text(built, file);
+    assert!(!text.is_empty(), "there is no page {file}: {:#?}", built.problems);
+    let lines = unwanted.lines();
+    lines.map(|line| format!("{}{line}\n", if text.contains(line) { "THERE: " } else { "" })).collect()
+}
+
+fn unescaped(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("\\x") {
+        bytes.extend_from_slice(&rest.as_bytes()[..at]);
+        bytes.push(u8::from_str_radix(&rest[at + 2..at + 4], 16).unwrap());
+        rest = &rest[at + 4..];
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    bytes
+}
+
+fn difference(expected: &str, actual: &str) -> String {
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+    let (expected, actual) = (lines(expected), lines(actual));
+    let mut out = String::new();
+    for line in expected.iter().filter(|line| !actual.contains(line)) {
+        let _ = writeln!(out, "- {line}");
+    }
+    for line in actual.iter().filter(|line| !expected.contains(line)) {
+        let _ = writeln!(out, "+ {line}");
+    }
+    out
+}

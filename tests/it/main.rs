@@ -1,0 +1,18 @@
+//! Every test that sees the program from outside, in one binary.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `cases.rs` | `tests/cases/<topic>/<case>.md`: input files and what must come of them, a page each |
+//! | `promises.rs` | what the site promises its readers, on the real brochure |
+//! | `disk.rs` | trees with links, huge files, odd names; sites that appear whole |
+//! | `commands.rs` | what the commands print, and how they exit |
+//! | `layers.rs` | which module may use which, and the map in `lib.rs` |
+//! | `strangers.rs` | input that nobody meant: it may be refused, and nothing may panic |
+
+mod cases;
+mod commands;
+mod disk;
+mod layers;
+mod promises;
+mod site;
+mod strangers;

@@ -1,0 +1,50 @@
+//! Brochures to test with.
+
+use std::path::{Path, PathBuf};
+
+use colportage::base::path::SourcePath;
+use colportage::pipeline::{self, Built};
+use colportage::source::{Source, disk};
+
+/// The root of the project.
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files of a folder as a source.
+pub(crate) fn read(folder: &Path) -> Source {
+    let (source, problems) = disk::read(folder).unwrap();
+    assert!(problems.iter().next().is_none(), "{problems:?}");
+    source
+}
+
+/// The real brochure.
+pub(crate) fn real() -> Source {
+    read(&root())
+}
+
+/// The smallest brochure that can be built: `tests/sites/smallest`.
+pub(crate) fn smallest() -> Source {
+    read(&root().join("tests/sites/smallest"))
+}
+
+/// The same source without one file.
+pub(crate) fn without(source: &Source, path: &str) -> Source {
+    let mut rest = Source::default();
+    for (at, bytes) in source.iter().filter(|(at, _)| at.as_str() != path) {
+        rest.insert(at.clone(), bytes.clone());
+    }
+    rest
+}
+
+/// Puts a file into a source.
+pub(crate) fn put(source: &mut Source, path: &str, bytes: &[u8]) {
+    source.insert(SourcePath::new(path).unwrap(), bytes.to_vec());
+}
+
+/// Builds, and insists that there is no error.
+pub(crate) fn built(source: &Source) -> Built {
+    let built = pipeline::build(source);
+    assert!(built.output.is_some(), "{:#?}", built.problems);
+    built
+}
