@@ -13,7 +13,7 @@ criterion-text = Texte
 criterion-audio = Voix
     .help = Combien de personnes peuvent se parler dans la même réunion.
 
-criterion-video = Image
+criterion-video = Vidéo
     .help = Combien de personnes peuvent se voir dans la même réunion.
 
 criterion-encryption = Chiffrement
@@ -26,7 +26,7 @@ value-encryption-transport = jusqu'au serveur, qui peut lire et écouter
 value-encryption-unspecified = annoncé, sans garantie
 value-encryption-none = aucun
 
-criterion-identifier = À donner pour entrer
+criterion-identifier = À donner
     .help = Ce qu'il faut livrer de soi pour participer : rien, une adresse électronique ou un numéro de téléphone.
 value-identifier-nothing = rien
 value-identifier-email = une adresse électronique
@@ -52,7 +52,7 @@ value-platforms-macos = macOS
 value-platforms-android = Android
 value-platforms-ios = iPhone
 
-criterion-skill = Habitude demandée
+criterion-skill = Habitude
     .help = Ce qu'une personne doit savoir faire pour participer, sans aide.
 value-skill-beginner = aucune
 value-skill-intermediate = un peu
@@ -63,8 +63,8 @@ criterion-connection = Connexion
 value-connection-weak = une mauvaise connexion suffit
 value-connection-good = il faut une bonne connexion
 
-criterion-free = Logiciel libre
-    .help = Si chacun·e peut lire, vérifier et reprendre le code.
+criterion-free = Libre
+    .help = S'il s'agit d'un logiciel libre : chacun·e peut lire, vérifier et reprendre son code.
 value-free-yes = oui
 value-free-no = non
 
@@ -99,7 +99,7 @@ value-calls-yes = oui
 value-calls-partial = en partie
 value-calls-no = non
 
-criterion-chat = Discussion écrite
+criterion-chat = Tchat
     .help = Si l'on peut s'écrire dans l'outil.
 value-chat-yes = oui
 value-chat-partial = en partie
@@ -117,14 +117,14 @@ value-webcam-yes = oui
 value-webcam-partial = en partie
 value-webcam-no = non
 
-criterion-group-size = Taille des groupes
+criterion-group-size = Taille
     .help = Les lettres de la fiche de 2020, qui n'en donne pas la clé.
 value-group-size-xs = XS
 value-group-size-l = L
 value-group-size-xl = XL
 value-group-size-sms = par SMS
 
-criterion-anonymity-2020 = Anonymat, selon le texte de 2020
+criterion-anonymity-2020 = « Anonymat » dit en 2020
     .help = Cette colonne est fausse et ne doit pas servir de conseil : ni un VPN ni un téléphone payé en espèces ne rendent anonyme. Elle est gardée comme histoire.
 value-anonymity-2020-no-unless-burner-phone-bought-cash = selon le texte de 2020 : non, sauf téléphone jetable payé en espèces
 value-anonymity-2020-no-vpn-and-tor-unusable = selon le texte de 2020 : non, ni VPN ni navigateur Tor
@@ -154,12 +154,15 @@ kind-antivirus = Antivirus
 ## Les tableaux, et leurs groupes
 
 comparison-today = Les outils conseillés aujourd'hui
-    .summary = Ce que nous savons de plus récent sur les outils conseillés. Quand un fait manque, nous n'avons pas trouvé de source : cela ne veut pas dire que la réponse est bonne.
+    .slug = aujourd-hui
+    .summary = Ce que nous savons de plus récent sur les outils conseillés ; le téléphone n'y est qu'à la fin, en dernier recours. Quand un fait manque, nous n'avons pas trouvé de source : cela ne veut pas dire que la réponse est bonne.
 group-today-messaging = S'écrire
 group-today-meetings = Se réunir
 group-today-pads-and-mail = Rédiger ensemble et correspondre
+group-today-last-resort = En dernier recours : le téléphone, où rien n'est protégé
 
 comparison-assemblies-2020 = Le tableau d'avril 2020
+    .slug = tableau-2020
     .summary = Le tableau de la brochure d'origine, ses deux versions côte à côte. C'est de l'histoire : plusieurs outils ont disparu ou changé, et la colonne sur l'anonymat est fausse.
 group-assemblies-2020-recommended = Conseillés en 2020
 group-assemblies-2020-fallback = Faute de mieux en 2020
@@ -167,11 +170,13 @@ group-assemblies-2020-avoid = À éviter, déjà en 2020
 group-assemblies-2020-listed = Seulement cités en 2020
 
 comparison-prefer-2020 = Les outils à privilégier selon la fiche de 2020
+    .slug = a-privilegier-2020
     .summary = La fiche des Équipes Populaires, telle qu'imprimée. C'est de l'histoire : Silence, par exemple, est abandonné et ne doit plus servir.
 group-prefer-2020-prefer = À privilégier, selon la fiche
 
 comparison-avoid-2020 = Les outils à éviter selon la fiche de 2020
-    .summary = La même fiche. Seule la taille des groupes a survécu dans la copie ; le reste est inconnu.
+    .slug = a-eviter-2020
+    .summary = La fiche des Équipes Populaires, pour les outils qu'elle déconseillait. Dans notre copie, seule la taille des groupes se lit encore ; le reste est inconnu.
 group-avoid-2020-avoid = À éviter, selon la fiche
 
 ## Les chiffres du texte
@@ -222,7 +227,7 @@ figure-zoom-users-before = { $value } millions de personnes par jour
     .about = L'usage de Zoom avant le confinement de 2020.
 
 figure-zoom-users-after = { $value } millions de personnes par jour
-    .about = L'usage de Zoom pendant le confinement de 2020.
+    .about = L'usage de Zoom pendant le confinement de 2020 : vingt fois plus qu'avant, selon la fiche.
 
 figure-zoom-growth-months = { $value } mois
     .about = Le temps qu'a pris cette hausse.
@@ -274,7 +279,7 @@ claim-note-briar-sheet-size = La fiche ne dit pas à combien de personnes corres
 claim-note-briar-tor = Toujours, dès qu'il passe par internet.
 claim-note-converse-omemo = Avec OMEMO, à allumer. Mais le code vient, à chaque visite, du site qui l'héberge.
 claim-note-converse-password = Vous tapez le mot de passe de votre compte dans une page hébergée par d'autres : seulement là où vous avez confiance.
-claim-note-cryptpad-2020 = Le tableau de 2020 n'en parle qu'à la ligne d'Etherpad, comme de l'exception chiffrée.
+claim-note-cryptpad-2020 = Le tableau de 2020 n'en parle qu'à la ligne d'Etherpad, comme de l'exception chiffrée. Il imprime « CryptoPad ».
 claim-note-cryptpad-account = On peut participer sans compte. Un compte ne demande qu'un nom et un mot de passe, que personne ne pourra vous rendre si vous le perdez.
 claim-note-cryptpad-key = Le document est chiffré dans le navigateur. La clé voyage dans le lien : qui a le lien entier peut lire.
 claim-note-cryptpad-tor = Il faut JavaScript : le niveau « Le plus sûr » du navigateur Tor le coupe.
@@ -290,12 +295,12 @@ claim-note-etherpad-skill = On ouvre la page et on écrit.
 claim-note-gpg-2020 = La brochure de 2020 en faisait le chiffrement le plus solide de sa liste. Elle oubliait que l'objet, les adresses et la date restent visibles.
 claim-note-gpg-limits = Le contenu seulement. L'objet (le plus souvent), l'expéditeur·rice, les destinataires et la date restent lisibles. Une clé volée ouvre aussi les anciens messages.
 claim-note-gpg-list = Sur une liste de diffusion chiffrée. C'est ainsi que le groupe envoyait son compte rendu après une réunion.
-claim-note-gpg-skill = À deux, avec un tutoriel, c'est faisable. Monter une liste entièrement chiffrée demande de solides connaissances.
+claim-note-gpg-skill = À deux, avec un tutoriel, c'est faisable. Monter une liste entièrement chiffrée demande de solides connaissances. Pour une personne débutante, la brochure jugeait la mise en route risquée, avec une nouvelle boîte à ouvrir d'abord à la place de celle d'un opérateur, Wanadoo dans son exemple.
 claim-note-gpg-thunderbird = OpenPGP est intégré à Thunderbird depuis la version 78. L'extension Enigmail n'y fonctionne plus.
 claim-note-gresille-account = Un courriel chez Grésille donnait aussi un compte XMPP.
 claim-note-irc-2020 = OTR, à deux, à installer soi-même. Le texte de Grenoble jugeait IRC bien moins sûr que XMPP.
 claim-note-irc-encryption = Au mieux jusqu'au serveur. OTR, à deux seulement, est aujourd'hui dépassé.
-claim-note-irc-skill = Il faut taper des commandes. Avec Mumble, IRC pouvait remplacer Signal sur ordinateur au-delà de quinze personnes.
+claim-note-irc-skill = Il faut taper des commandes. Avec Mumble, IRC pouvait remplacer Signal Desktop, c'est-à-dire Signal sur ordinateur, au-delà de quinze personnes.
 claim-note-jitsi-2020-account = Ce n'est plus vrai partout : voir la ligne plus récente.
 claim-note-jitsi-2020-admin = La première personne connectée devient administratrice de l'appel.
 claim-note-jitsi-anonymity = Faux et dangereux. Tor ne transporte pas ce type d'appel : il échoue, ou laisse voir votre adresse IP.
@@ -318,7 +323,7 @@ claim-note-matrix-2020-missing = La case manque dans cette version ; son texte d
 claim-note-matrix-2020-on-request = Éteint au départ, à allumer salon par salon. Le guide jugeait ce chiffrement aussi sûr que celui de Signal. Il disait la vérification des appareils facultative : elle ne l'est plus.
 claim-note-matrix-2020-text-only = Et pas dans tous les salons, ajoutait le texte. Les appels n'étaient protégés que comme Jitsi.
 claim-note-matrix-calls = Element Call, chiffré de bout en bout, quand le serveur choisi l'a installé. Un lien d'invitation sans mot de passe ouvre un appel non chiffré.
-claim-note-matrix-encryption = D'office dans les conversations et les salons privés, si personne ne l'a désactivé. Pas dans un salon public. Element a annoncé que, depuis avril 2026, un appareil non vérifié n'envoie et ne lit plus les messages chiffrés. Les serveurs voient tout de même qui est dans quel salon.
+claim-note-matrix-encryption = D'office dans les conversations et les salons privés, si personne ne l'a désactivé. Pas dans un salon public. Element a annoncé qu'à partir d'avril 2026 un appareil non vérifié n'enverrait et ne lirait plus les messages chiffrés. Les serveurs voient tout de même qui est dans quel salon.
 claim-note-matrix-identifier = Le protocole ne demande ni numéro ni adresse. Certains serveurs, si.
 claim-note-matrix-install = Element s'ouvre dans un navigateur ; sur un téléphone, l'application conseillée est Element X.
 claim-note-matrix-sheet-install = Les autres textes de 2020 disent qu'un navigateur suffit. La fiche pensait sans doute à l'application et au compte.
@@ -339,7 +344,7 @@ claim-note-mumble-connection = Un vieil ordinateur et une mauvaise connexion suf
 claim-note-mumble-encryption = Obligatoire entre vous et le serveur. Mais le serveur entend tout : choisissez qui l'administre.
 claim-note-mumble-identity = Un pseudonyme et un certificat que l'ordinateur fabrique tout seul.
 claim-note-mumble-install = Un navigateur ne suffit pas vraiment. Et depuis un téléphone, on ne peut pas créer de salon.
-claim-note-mumble-mobile = L'application officielle pour iPhone n'est plus entretenue. Sur Android, Mumla est citée comme la suite de Plumble ; nous n'avons pas pu le vérifier.
+claim-note-mumble-mobile = L'application officielle pour iPhone n'est plus entretenue. Sur Android, Mumla a pris la suite de Plumble ; la personne qui l'entretient dit manquer de temps.
 claim-note-mumble-moderation = Couper un micro, exclure, réserver un salon : tout dépend des droits donnés par l'administrateur·rice.
 claim-note-mumble-skill = La brochure le propose d'emblée aux gens pressés. Prévoyez tout de même un essai des micros.
 claim-note-mumble-text = Mumble est d'abord un outil de voix ; la brochure le classe comme audio seulement.
@@ -348,17 +353,17 @@ claim-note-nextcloud-2020 = Faux : les messages écrits ne sont pas chiffrés de
 claim-note-nextcloud-2020-video = L'image existait déjà ; le tableau ne la comptait pas.
 claim-note-nextcloud-encryption = Les messages restent lisibles sur le serveur. Le chiffrement des appels dépend de l'installation.
 claim-note-nextcloud-size = Quatre ou cinq avec l'image sans serveur d'appel dédié, une vingtaine avec le son seul ; trente à cinquante avec ce serveur, que beaucoup d'hébergeurs n'ont pas. Demandez avant.
-claim-note-onionshare-chat = Sans historique, avec un nom tiré au hasard. Il faut JavaScript : niveau « Normal » ou « Plus sûr » du navigateur Tor.
+claim-note-onionshare-chat = Sans historique, avec un nom tiré au hasard. Il faut JavaScript : niveau « Standard » ou « Plus sûr » du navigateur Tor.
 claim-note-onionshare-tor = Toujours. Les personnes invitées ouvrent le lien dans le navigateur Tor.
 claim-note-orbot-ios = Sur iPhone, des fuites et des arrêts sont possibles. Les appels vidéo ne passent pas par Tor.
 claim-note-otr-two = Avec OTR, activé à la main, et à deux personnes seulement.
-claim-note-pad-tor = Il faut JavaScript : niveau « Normal » ou « Plus sûr » du navigateur Tor, pas « Le plus sûr ». Le pad de Riseup a une adresse onion.
+claim-note-pad-tor = Il faut JavaScript : niveau « Standard » ou « Plus sûr » du navigateur Tor, pas « Le plus sûr ». Le pad de Riseup a une adresse onion.
 claim-note-phone-conference-connection = Aucun accès à internet n'est nécessaire.
 claim-note-phone-conference-encryption = Les appels peuvent être écoutés et gardés, et les opérateurs notent qui appelle qui.
 claim-note-phone-conference-identity = L'identité réelle est connue. Un téléphone payé en espèces n'y change presque rien : il bouge avec vous et appelle vos proches.
 claim-note-phone-conference-size = Cela dépend du service : cinquante chez OVH, mille annoncées chez FreeConferenceCall. Le tutoriel cité s'adressait à moins de dix personnes. Nous retenons la plus petite des deux limites.
 claim-note-phone-thousand = C'est la limite annoncée par FreeConferenceCall ; OVH s'arrêtait à cinquante.
-claim-note-pidgin-skill = C'était la voie difficile du texte de Grenoble, sous Tails, avec Tor à régler. OTR est aujourd'hui dépassé.
+claim-note-pidgin-skill = C'était la voie difficile du texte de Grenoble, sous Tails, avec Tor à régler. OTR est aujourd'hui dépassé. Ce texte disait les modules OTR et AppArmor déjà présents dans Tails ; à ne pas tenir pour acquis.
 claim-note-proton-clients = Les applications ; il faut un compte.
 claim-note-retroshare-2020 = La brochure l'annonçait pour les groupes aussi, avec GPG.
 claim-note-retroshare-skill = Interface complexe, peu faite pour un groupe qui débute.
@@ -371,7 +376,7 @@ claim-note-sheet-question-mark = Pour la modération, la fiche imprime un point 
 claim-note-signal-2020-calls = En avril 2020, Signal n'avait pas encore d'appels de groupe.
 claim-note-signal-2020-groups = Les auteur·rices ajoutaient que les grands groupes fonctionnaient mal. Plusieurs groupes nommés comme les canaux d'une AG pouvaient remplacer un pad.
 claim-note-signal-2020-phone = Il fallait aussi un smartphone.
-claim-note-signal-2020-video = Le guide de mars 2020 notait qu'il n'y avait pas encore de visioconférence.
+claim-note-signal-2020-video = Le guide de mars 2020 notait qu'il n'y avait pas encore de visioconférence. Il en faisait pourtant l'application à conseiller par défaut ; la brochure d'avril la conseillait aussi, avec huit réserves.
 claim-note-signal-calls = Dernier nombre trouvé avec une date. Des nombres plus élevés circulent, sans source datée.
 claim-note-signal-encryption = D'office, pour les messages, les groupes et les appels. Rien à activer.
 claim-note-signal-groups = Limite annoncée par Signal. En 2020, les auteur·rices trouvaient que les grands groupes fonctionnaient mal.
@@ -403,7 +408,7 @@ claim-note-xmpp-2020-account = Les personnes qui avaient un courriel chez Riseup
 claim-note-xmpp-2020-browser = Les textes se contredisent : la brochure dit qu'il faut une application, celui de Grenoble passe par Converse, dans le navigateur.
 claim-note-xmpp-2020-calls = Le titre du chapitre de 2020 parle de texte seulement ; le texte de Grenoble dit que le protocole porte aussi la voix et l'image.
 claim-note-xmpp-2020-groups = Un des textes nie pourtant qu'on puisse parler en groupe. Les salons existent ; ce qui manquait en 2020, c'était de les chiffrer.
-claim-note-xmpp-2020-mail = Décrit comme le courrier électronique : chacun·e son serveur, et tous se parlent.
+claim-note-xmpp-2020-mail = Décrit comme le courrier électronique : chacun·e son serveur, et tous se parlent. Une adresse s'y appelle aussi un JID. Le texte citait des passerelles, depuis Telegram ou MSN ; nous ne savons pas s'il en reste.
 claim-note-xmpp-2020-table = C'est la case du tableau. Elle contredit le texte de la même brochure.
 claim-note-xmpp-2020-text = C'est ce que dit le texte, plus optimiste que le tableau.
 claim-note-xmpp-2020-web = Par l'application ou par OTR, jamais depuis une page web en 2020.
@@ -413,25 +418,53 @@ claim-note-xmpp-skill = Installer et régler l'application est un peu compliqué
 claim-note-xmpp-tor = Les applications d'ordinateur et d'Android acceptent un relais Tor, à régler à la main.
 claim-note-xmpp-web = Par Converse, dans un navigateur. Sur la durée, une application rend plus de services et se surveille mieux.
 claim-note-zoom-encryption = En option et éteint au départ, avec moins de fonctions. L'outil reste propriétaire.
+claim-note-matrix-2020-browser = Et chiffré, disait la première version. Le texte de Grenoble excluait au contraire tout chiffrement de bout en bout depuis une page web : il parlait de XMPP, un autre outil. Les deux ne se contredisent donc pas.
+
+## Les remarques sur les adresses
+
+place-note-mumble-onion = Le texte ne disait pas qui tient ce serveur : ne vous en servez pas sans le savoir.
+place-note-riseup-vpn-2020 = La brochure se méfiait des VPN d'entreprise et conseillait celui-ci. Elle écrivait à la fois qu'un VPN voit tout et qu'avec HTTPS on ne voit que le nom du site. Avec HTTPS, il voit où vous allez, quand et combien, pas ce que vous y lisez ou écrivez.
+place-note-torsocks-windows = La brochure le disait compliqué et ne le gardait qu'en dernier recours, après Tails. Nous ne le conseillons pas.
+place-note-vpn-2020 = Conseillé par le guide de mars 2020. La brochure d'avril se méfiait au contraire des VPN d'entreprise et préférait celui de Riseup : la question est de savoir à qui vous faites confiance.
+place-note-we-riseup-later = Le texte de Grenoble voyait le salon comme un début. Il imaginait ensuite ces espaces de travail, des framapads, des sous-groupes, une liste de diffusion, un webzine, un wiki, un blog de petites annonces, du courrier postal et des panneaux d'affichage.
+place-note-xmpp-riseup-login = Le serveur à indiquer dans Pidgin en 2020, ou son service onion. La messagerie XMPP ne figurait plus en 2024 dans la liste des services de Riseup.
+place-note-xmpp-riseup-rooms = Le serveur des salons de Riseup, où se tenait celui de Grenoble. Nous ne donnons pas l'adresse de ce salon : il peut être vide, ou tenu par d'autres.
+
+## Les remarques sur les sources
+
+source-note-amis-de-la-terre = Page sur les outils libres de visioconférence et les réseaux fédérés, à laquelle renvoyait la fiche de 2020. Son adresse est perdue.
+source-note-caesar-demo = Une page pour jouer avec le chiffre de César, que proposait la brochure. Son adresse est perdue.
+source-note-degooglisons = Services libres pour remplacer ceux des grandes entreprises. L'adresse est de 2020 et n'a pas été revérifiée ; plusieurs de ces services ont fermé depuis.
+source-note-framalibre = Annuaire de logiciels et de services libres. L'adresse est de 2020 et n'a pas été revérifiée.
+source-note-guide-autodefense = Un manuel en deux tomes, pour qui veut comprendre en détail ; trois des textes de 2020 le citent. L'adresse est de 2020 et n'a pas été revérifiée.
+source-note-guide-interception = Le chapitre de ce guide sur l'attaque de l'intermédiaire. L'adresse est de 2020 et n'a pas été revérifiée.
+source-note-linuxfr = Cité par la fiche de 2020 pour d'autres visioconférences libres, à l'adresse linux.fr. Elle pensait sans doute à LinuxFr.org : faute de l'avoir vérifié, nous ne mettons pas de lien.
+source-note-onion-routing-article = Article nommé par la brochure, sans que son adresse ait survécu dans aucune des deux versions.
+source-note-saltiel = Le livre que la fiche cite, page 98, pour ses chiffres sur Zoom ; nous ne l'avons pas lu. La fiche imprime « François Sautiel », sans doute une coquille.
+source-note-sebsauvage-ssl = Une explication de SSL, le chiffrement derrière HTTPS. L'adresse est de 2020 et n'a pas été revérifiée.
+source-note-wikipedia-asymmetric = Article d'encyclopédie sur le chiffrement à deux clés. L'adresse est de 2020 et n'a pas été revérifiée.
+source-note-wikipedia-symmetric = Article d'encyclopédie sur le chiffrement à une seule clé. L'adresse est de 2020 et n'a pas été revérifiée.
 
 # Compromis des réponses
 
 small-meeting-few-cameras = À dix, toutes les caméras allumées ne tiennent pas : en pratique, Jitsi n'en porte bien que quelques-unes. Gardez la voix, et l'image pour qui parle.
 assembly-audio-beyond-200 = La voix n'est pas éprouvée pour toute l'assemblée : la plus grande pratique connue de Mumble est plus petite que la salle visée, et le réglage d'origine du serveur plus petit encore. Prévoyez des groupes d'écoute autour d'un même poste.
-mumble-on-phones = Sur téléphone, Mumble n'a pas d'application officielle entretenue. Sur Android, on cite Mumla, que nous n'avons pas pu vérifier ; sur iPhone, essayez avant ou partagez un poste. Il faut aussi un ordinateur pour préparer le salon.
+mattermost-free-limits = L'édition gratuite de Mattermost n'est pas prévue pour tant de monde, et elle bloque à un nombre de comptes que votre assemblée peut atteindre ; en 2020, l'outil peinait déjà vers deux cents personnes. Si l'hébergeur ne s'engage pas, prenez Matrix pour l'écrit.
+mumble-on-phones = Sur téléphone, Mumble n'a pas d'application officielle entretenue. Sur Android, il y a Mumla, entretenue au ralenti ; sur iPhone, comptez plutôt sur un poste partagé. Essayez avant. Il faut aussi un ordinateur pour préparer le salon.
 pad-and-audio-ten-voices = Deux relevés de 2020 ne s'accordent pas sur le nombre de voix que Jitsi porte bien, et le plus bas est au-dessous de votre groupe. Faites un essai, ou partagez un poste à plusieurs.
-assembly-over-200-audio-unmeasured = À cette taille, nous ne connaissons aucune mesure de la voix avec un outil libre. Formez des groupes d'écoute, faites parler une tribune seulement et répétez avant.
+assembly-over-200-audio-unmeasured = Au-delà de deux cents voix, nous ne connaissons aucune mesure avec un outil libre. Formez des groupes d'écoute, faites parler une tribune seulement et répétez avant.
 phone-last-resort-nothing-protected = Le téléphone ne chiffre rien pour vous : l'opérateur et le service de conférence peuvent entendre, enregistrer, et savent qui appelle. À tenir comme une réunion publique.
 hackers-meeting-voice-on-your-server = Le texte est chiffré de bout en bout, la voix non : elle est lisible sur le serveur Mumble. C'est pourquoi ce serveur doit être le vôtre.
 
 # Arbre de décision : la réunion
 
 decision-meeting = Quel outil pour votre réunion ?
+    .slug = reunion
     .summary = Quelques questions sur ce qu'il faut cacher, votre matériel, votre nombre et vos habitudes, pour arriver à un assemblage d'outils et à ses limites.
 
 question-meeting-hidden = Que faut-il cacher ?
-    .help = Commencez par là : c'est ce qui écarte le plus d'outils. Cacher ce qu'on dit et cacher qui le dit sont deux choses différentes. En cas de doute, choisissez la réponse la plus prudente que tout le monde peut suivre.
-option-meeting-hidden-words-only = Nos paroles, autant que possible ; le service peut savoir qui nous sommes
+    .help = C'est ce qui écarte le plus d'outils. Cacher ce qu'on dit et cacher qui le dit sont deux choses différentes. Une assemblée ouverte prend la première réponse. En cas de doute, prenez la plus prudente que tout le monde peut suivre.
+option-meeting-hidden-words-only = Rien, ou seulement nos paroles ; le service peut savoir qui nous sommes
 option-meeting-hidden-from-service = Nos noms : ni numéro ni adresse à donner au service
 option-meeting-hidden-from-network = Nos noms, et d'où nous nous connectons
 
@@ -446,7 +479,7 @@ question-meeting-install = Peut-on installer un programme sur les ordinateurs ?
     .help = Sur un ordinateur de travail ou de bibliothèque, comptez que non. L'ordinateur de l'employeur n'est pas un endroit pour préparer une grève.
 option-meeting-install-yes = Oui, avec un peu d'aide
 option-meeting-install-no = Non, un navigateur et rien d'autre
-option-meeting-install-own-server = Oui, et notre groupe, une cinquantaine de personnes aguerries, tient ses propres serveurs
+option-meeting-install-own-server = Oui, et nous savons tenir nos propres serveurs (tout le monde est à l'aise, cinquante au plus)
 
 question-meeting-size = Combien de personnes ?
     .help = Comptez large : l'outil doit tenir le jour où tout le monde vient.
@@ -488,13 +521,15 @@ option-meeting-browser-over-100 = Réunir plus de cent personnes
 question-meeting-pseudonym = Comment voulez-vous échanger, sans donner ni numéro ni adresse ?
     .help = Un service qui ne demande rien voit quand même votre adresse IP, c'est-à-dire d'où vous vous connectez. Pour la lui cacher, revenez choisir « Nos noms, et d'où nous nous connectons ».
 option-meeting-pseudonym-few = Par écrit, à quelques-un·es, sans que d'autres lisent
+option-meeting-pseudonym-private-room = Par écrit, à beaucoup, dans un salon fermé et chiffré
 option-meeting-pseudonym-room = Par écrit, à beaucoup, dans un salon que tout le monde peut lire
 option-meeting-pseudonym-voice = De vive voix
 option-meeting-pseudonym-video = En nous voyant, à cinq au plus
 
 question-meeting-unseen = De quel échange s'agit-il ?
     .help = Tout passe ici par Tor, qui cache d'où vous venez. Tor ne porte pas les appels ordinaires, et un VPN ne le remplace pas. Attendez-vous à de la lenteur.
-option-meeting-unseen-few = Écrire à quelques-un·es, et que personne d'autre ne lise
+option-meeting-unseen-few = Écrire, à deux ou à quelques-un·es, sans que d'autres lisent
+option-meeting-unseen-phones = Écrire à quelques-un·es, entre téléphones Android seulement
 option-meeting-unseen-many = Discuter à beaucoup sous des pseudonymes, dans un salon qui peut être lu
 option-meeting-unseen-two-experts = À deux, à l'aise avec l'informatique, sans laisser de trace sur l'ordinateur
 option-meeting-unseen-spoken = Nous parler de vive voix
@@ -504,9 +539,9 @@ end-meeting-telephone = Une conférence téléphonique, comme si elle était pub
 end-meeting-own-server = Un salon Matrix vérifié, et votre propre serveur Mumble
     .help = Le texte est chiffré de bout en bout ; la voix ne l'est pas, d'où un serveur qui soit à vous. Ce qui est grave s'écrit.
 end-meeting-two = Signal à deux, sinon le mail chiffré
-    .help = Signal demande un numéro pour s'inscrire, mais ne le montre pas à l'autre par défaut. Si donner un numéro est impossible, prenez OpenPGP, en sachant que l'objet, les adresses et la date restent visibles.
+    .help = Signal demande un numéro pour s'inscrire, mais ne le montre pas à l'autre par défaut. Si donner un numéro est impossible, prenez Briar entre téléphones Android, ou OpenPGP, en sachant que l'objet, les adresses et la date restent visibles.
 end-meeting-groups = Des groupes Signal, un par tâche
-    .help = Chiffré de bout en bout sans réglage. Chaque personne s'inscrit avec un numéro de téléphone ; il est masqué par défaut aux autres depuis 2024. Sur un ordinateur, il faut d'abord un compte ouvert avec un téléphone.
+    .help = Chiffré de bout en bout sans réglage ; à quelques-un·es, un seul groupe suffit. Chaque personne s'inscrit avec un numéro de téléphone ; il est masqué par défaut aux autres depuis 2024. Sur un ordinateur, il faut d'abord un compte ouvert avec un téléphone.
 end-meeting-group-call = Un appel de groupe Signal, avec un groupe écrit à côté
     .help = La voix et le texte sont chiffrés de bout en bout. La dernière limite publiée que nous ayons est juste à quarante : près de ce nombre, faites un essai ou préparez Mumble en secours. Chaque personne s'inscrit avec un numéro.
 end-meeting-sober-voice = Signal pour l'écrit, Mumble pour la voix
@@ -514,13 +549,13 @@ end-meeting-sober-voice = Signal pour l'écrit, Mumble pour la voix
 end-meeting-video-call = Un appel vidéo Signal, et la voix seule dès que ça saccade
     .help = Chiffré de bout en bout. À plus d'une dizaine, l'image épuise les connexions et les téléphones : gardez la caméra pour qui parle. Chaque personne s'inscrit avec un numéro.
 end-meeting-crowd-groups = Plusieurs groupes Signal, avec des règles de parole
-    .help = Un groupe accepte bien plus de monde que vous, mais une seule discussion devient vite illisible : un groupe d'annonces, un groupe par rôle, des messages courts. Avec autant de monde, supposez qu'un message peut sortir. Si donner un numéro rebute, des canaux Mattermost sont l'autre voie ; ils ne sont pas chiffrés de bout en bout.
+    .help = Un groupe accepte bien plus de monde que vous, mais une seule discussion devient vite illisible : un groupe d'annonces, un groupe par rôle, des messages courts. Avec autant de monde, supposez qu'un message peut sortir. Si donner un numéro rebute, l'autre voie est un salon privé Matrix, chiffré lui aussi : il faut alors vérifier les appareils ensemble.
 end-meeting-crowd-video = Toute la salle en vidéo : rien de bon
     .help = Aucun outil libre de cette brochure ne tient autant de caméras. Le moins mauvais : l'assemblée écrit et écoute, la vidéo se fait en commissions de quelques personnes, qui rendent compte.
 end-meeting-town = Une AG avec des débutant·es : Mattermost, Mumble et beaucoup d'accueil
-    .help = Installer Mumble demande de l'aide humaine. Prévoyez des postes d'écoute partagés et des essais. Les serveurs peuvent lire et entendre : rien de secret.
+    .help = Installer Mumble demande de l'aide humaine. Prévoyez des postes d'écoute partagés et des essais, et demandez à l'hébergeur combien de comptes Mattermost il accepte. Les serveurs peuvent lire et entendre : rien de secret.
 end-meeting-assembly = Une assemblée générale : un canal par rôle, et la voix sur Mumble
-    .help = Vérifiez les limites du serveur Mattermost avant d'inviter : l'édition gratuite s'est beaucoup réduite. Les serveurs peuvent lire et entendre : rien de secret.
+    .help = Vérifiez les limites du serveur Mattermost avant d'inviter : l'édition gratuite s'est beaucoup réduite ; à défaut, prenez Matrix pour l'écrit. Les serveurs peuvent lire et entendre : rien de secret.
 end-meeting-large-matrix = Une assemblée préparée : Matrix et Mumble
     .help = Matrix ne butera pas sur votre nombre, et un salon privé peut y être chiffré. Chacun·e doit vérifier ses appareils une semaine avant. La voix, sur Mumble, reste audible par son serveur.
 end-meeting-overflow = Plus de deux cents : l'écrit tient, la voix n'est pas prouvée, la vidéo non
@@ -541,6 +576,8 @@ end-meeting-browser-overflow = Plus de cent personnes sans rien installer : rien
     .help = Le moins mauvais : plusieurs salles BigBlueButton plus petites, reliées par des délégué·es, ou des groupes réunis autour d'un poste. Une seule grande salle dépend entièrement du serveur ; ne la tentez pas sans une répétition et l'accord de l'hébergeur.
 end-meeting-pseudonym-few = CryptPad, sans compte ou sous un pseudonyme
     .help = Le texte est chiffré dans le navigateur et l'hébergeur ne peut pas le lire. Il voit votre adresse IP et vos heures de passage. Donnez le lien de vive voix ou par un canal chiffré : il contient la clé.
+end-meeting-pseudonym-private-room = Un salon privé Matrix, sous un pseudonyme
+    .help = Prenez un serveur qui ne demande pas d'adresse, et vérifiez vos appareils ensemble : c'est l'étape difficile. Le texte est chiffré de bout en bout ; les serveurs voient qui est dans le salon, les heures et votre adresse IP.
 end-meeting-pseudonym-room = Un salon XMPP, sous un pseudonyme
     .help = Choisissez un hébergeur qui ne demande pas de courriel. Le salon peut être lu par tout le monde, et le serveur voit votre adresse IP : passer par Tor Browser coûte peu et la cache.
 end-meeting-pseudonym-voice = Mumble sous un pseudonyme
@@ -548,9 +585,11 @@ end-meeting-pseudonym-voice = Mumble sous un pseudonyme
 end-meeting-pseudonym-video = Jitsi sous un pseudonyme, à quelques-un·es
     .help = Prenez une instance qui n'exige pas de compte. Votre visage et votre voix vous identifient, le serveur voit votre adresse IP ; à deux, l'autre personne peut la voir aussi. Si votre nom est vraiment en danger, coupez la caméra, et mieux, écrivez.
 end-meeting-unseen-few = CryptPad, depuis Tails ou Tor Browser
-    .help = De l'écrit, chiffré dans le navigateur, sans compte nominatif. Tor Browser doit rester au niveau « Normal » ou « Plus sûr », car CryptPad a besoin de JavaScript.
+    .help = De l'écrit, chiffré dans le navigateur, sans compte nominatif. Tor Browser doit rester au niveau « Standard » ou « Plus sûr », car CryptPad a besoin de JavaScript.
+end-meeting-unseen-phones = Briar, de téléphone à téléphone
+    .help = Rien à donner, tout passe par Tor et tout est chiffré de bout en bout. Ajoutez-vous face à face si possible. Pas d'iPhone ; sans Briar Mailbox, il faut être en ligne en même temps. Nous n'avons pas de mesure pour un grand groupe : restez à quelques-un·es.
 end-meeting-unseen-many = Un salon XMPP, dans Tor Browser
-    .help = Un pseudonyme neuf, créé et utilisé seulement par Tor. Le salon peut être lu par les serveurs et par quiconque y entre : votre nom est à l'abri, pas vos phrases.
+    .help = Un pseudonyme neuf, créé et utilisé seulement par Tor. Le salon peut être lu par les serveurs et par quiconque y entre : votre nom est mieux caché, pas vos phrases.
 end-meeting-unseen-two = XMPP depuis Tails, en vérifiant chaque étape
     .help = C'est la voie la plus exigeante, et les modes d'emploi de 2020 ont vieilli. Si quelque chose vous échappe, écrivez plutôt sur CryptPad depuis Tails.
 end-meeting-unseen-spoken = Parler sans être reconnu·e : rien de bon

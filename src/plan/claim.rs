@@ -8,9 +8,11 @@ use super::view::{Cell, ClaimView, SourceLink, ValueView};
 use super::voice::Voice;
 use crate::base::date::Date;
 use crate::base::slug::Slug;
+use crate::doc::typography;
 use crate::model::claim::{Claim, Confidence, Count, Current, Half, Value};
 use crate::model::criterion::{Criterion, Kind};
 use crate::model::figure::Figure;
+use crate::model::source::Citation;
 use crate::model::tool::Tool;
 
 /// The sources that a page names, numbered as they come.
@@ -34,16 +36,14 @@ impl<'a> Sources<'a> {
     }
 
     fn at(&self, at: usize, id: &Slug) -> SourceLink {
-        let title = self
-            .draft
-            .make
-            .brochure
-            .sources
-            .get(id)
-            .map_or_else(|| id.to_string(), |source| source.title.clone());
+        let (title, lang) = match self.draft.make.brochure.sources.get(id) {
+            Some(source) => title(self.draft.make, source),
+            None => (id.to_string(), None),
+        };
         SourceLink {
             number: u32::try_from(at + 1).unwrap_or(u32::MAX),
             title,
+            lang,
             href: self.draft.href_at(&Place::Sources, &source_anchor(id)),
         }
     }
@@ -52,6 +52,12 @@ impl<'a> Sources<'a> {
     pub(super) fn named(&self) -> Vec<SourceLink> {
         self.seen.borrow().iter().enumerate().map(|(at, id)| self.at(at, id)).collect()
     }
+}
+
+/// A source's title, typeset in its own language, and that language where it is not the page's.
+pub(super) fn title(make: &Maker<'_>, source: &Citation) -> (String, Option<String>) {
+    let lang = source.language.as_ref().unwrap_or(make.lang);
+    (typography::text(&source.title, lang), (lang != make.lang).then(|| lang.to_string()))
 }
 
 /// How a cell looks at its claims.

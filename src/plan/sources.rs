@@ -24,21 +24,24 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     let mut sources: Vec<SourceView> = brochure
         .sources
         .values()
-        .map(|source| SourceView {
-            id: source_anchor(&source.id),
-            title: source.title.clone(),
-            lang: source.language.as_ref().filter(|language| language != lang).map(ToString::to_string),
-            author: source.author.clone(),
-            date: source.date.map(|date| voice.words().date(date)),
-            seen: source.seen.map(|seen| voice.words().date(seen)),
-            url: source.url.clone(),
-            note: source.note.as_ref().map(|note| voice.say(note.value.as_str())),
-            tools: brochure
-                .tools
-                .values()
-                .filter(|tool| tool.claims.iter().any(|claim| claim.sources.contains(&source.id)))
-                .map(|tool| draft.link(tool.name.clone(), &Place::Tool(tool.id.clone())))
-                .collect(),
+        .map(|source| {
+            let (title, title_lang) = claim::title(make, source);
+            SourceView {
+                id: source_anchor(&source.id),
+                title,
+                lang: title_lang,
+                author: source.author.clone(),
+                date: source.date.map(|date| voice.words().date(date)),
+                seen: source.seen.map(|seen| voice.words().date(seen)),
+                url: source.url.clone(),
+                note: source.note.as_ref().map(|note| voice.say(note.value.as_str())),
+                tools: brochure
+                    .tools
+                    .values()
+                    .filter(|tool| tool.claims.iter().any(|claim| claim.sources.contains(&source.id)))
+                    .map(|tool| draft.link(tool.name.clone(), &Place::Tool(tool.id.clone())))
+                    .collect(),
+            }
         })
         .collect();
     sources.sort_by(|a, b| voice.words().compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));

@@ -307,6 +307,8 @@ pub struct SourceLink {
     pub number: u32,
     /// Its title.
     pub title: String,
+    /// The language of the title, where that is not the page's.
+    pub lang: Option<String>,
     /// Where it is described.
     pub href: String,
 }
@@ -589,7 +591,7 @@ pub struct SourceView {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// The language of the title, where it is known.
+    /// The language of the title, where that is not the page's.
     pub lang: Option<String>,
     /// Who wrote it.
     pub author: Option<String>,

@@ -1,1 +1,144 @@
-//! todo
+//! What the commands print, and how they exit.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::site;
+
+fn colportage(args: &[&str], within: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_colportage"))
+        .args(args)
+        .current_dir(within)
+        .env("COLUMNS", "80")
+        .output()
+        .unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn help_fits_a_terminal() {
+    for args in
+        [vec!["-h"], vec!["--help"], vec!["build", "-h"], vec!["check", "-h"], vec!["build", "--help"]]
+    {
+        let output = colportage(&args, &site::root());
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+        let help = out(&output);
+        assert!(help.lines().count() <= 24, "{args:?} is longer than a terminal:\n{help}");
+        for line in help.lines() {
+            assert!(line.chars().count() <= 80, "{args:?}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_mistake_on_the_command_line_exits_with_2() {
+    for args in [vec![], vec!["biuld"], vec!["build", "--ot", "x"], vec!["check", "--format", "xml"]] {
+        let output = colportage(&args, &site::root());
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(out(&output).is_empty(), "{args:?} prints to standard output");
+        assert!(!err(&output).is_empty(), "{args:?} says nothing");
+    }
+}
+
+#[test]
+fn the_real_brochure_builds_and_says_what_it_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let public = folder.path().join("public");
+    let output = colportage(&["build", "--out", public.to_str().unwrap()], &site::root());
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let printed = out(&output);
+    assert!(printed.contains("index.html: ") && printed.contains(" chapters, "), "{printed}");
+    assert!(public.join("index.html").is_file() && public.join("fr/index.html").is_file());
+}
+
+#[test]
+fn a_brochure_with_errors_exits_with_1_and_leaves_the_old_site() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    assert_eq!(colportage(&["build"], folder.path()).status.code(), Some(0));
+    let before = std::fs::read(folder.path().join("public/fr/index.html")).unwrap();
+    std::fs::write(folder.path().join("catalogue/tools/ant.toml"), "name = ").unwrap();
+    let output = colportage(&["build"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).is_empty(), "results alone go to standard output");
+    let told = err(&output);
+    assert!(told.contains("error[toml-syntax]") && told.contains("catalogue/tools/ant.toml:1"), "{told}");
+    assert!(told.contains("nothing was written"), "{told}");
+    assert_eq!(std::fs::read(folder.path().join("public/fr/index.html")).unwrap(), before);
+}
+
+#[test]
+fn check_tells_and_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    let output = colportage(&["check"], folder.path());
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out(&output).contains("0 errors"), "{}", out(&output));
+    assert!(!folder.path().join("public").exists());
+}
+
+#[test]
+fn check_speaks_json_to_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    std::fs::write(
+        folder.path().join("catalogue/sources.toml"),
+        "[[source]]\nid = \"paper\"\ntitel = \"x\"\n",
+    )
+    .unwrap();
+    let output = colportage(&["check", "--format", "json"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    let objects: Vec<serde_json::Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let unknown = objects.iter().find(|object| object["code"] == "unknown-key").unwrap();
+    assert_eq!(unknown["level"], "error");
+    assert_eq!(unknown["file"], "catalogue/sources.toml");
+    assert_eq!((&unknown["line"], &unknown["column"]), (&3.into(), &1.into()));
+    assert_eq!(unknown["help"], "did you mean `title`?");
+}
+
+#[test]
+fn a_site_is_not_written_into_its_own_source() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    let output = colportage(&["build", "--out", "content/public"], folder.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!folder.path().join("content/public").exists());
+}
+
+#[test]
+fn a_root_without_a_brochure_is_an_error_with_a_way_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = colportage(&["build"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("--root"), "{}", err(&output));
+    let output = colportage(&["build", "--root", "nowhere"], folder.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("nowhere"), "{}", err(&output));
+}
+
+#[test]
+fn the_commands_of_the_readme_are_those_of_the_program() {
+    let readme = std::fs::read_to_string(site::root().join("README.md")).unwrap();
+    let shell: Vec<&str> = readme.lines().filter_map(|line| line.trim().strip_prefix("cargo ")).collect();
+    assert_eq!(&shell[..2], ["run --release -- build", "test"], "the first two commands do all the set-up");
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.unwrap();
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(target).unwrap();
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

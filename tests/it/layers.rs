@@ -30,7 +30,8 @@ const TABLE: [(&str, &str); 12] = [
 /// Every Rust file below `src/`, with its path from there.
 fn files() -> Vec<(String, String)> {
     let src = site::root().join("src");
-    let paths = walkdir::WalkDir::new(&src).sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
+    let paths =
+        walkdir::WalkDir::new(&src).sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
     let rust = paths.filter(|path: &PathBuf| path.extension().is_some_and(|ending| ending == "rs"));
     rust.map(|path| {
         let name = path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/");
@@ -106,7 +107,8 @@ fn the_map_names_every_module_in_its_order() {
 
 #[test]
 fn every_file_says_what_it_is() {
-    let rules: Vec<String> = RULES.iter().map(|rule| format!("check/{}.rs", rule.name.replace('-', "_"))).collect();
+    let rules: Vec<String> =
+        RULES.iter().map(|rule| format!("check/{}.rs", rule.name.replace('-', "_"))).collect();
     for (file, text) in files() {
         // A rule explains itself in its `explain`, for users and readers alike.
         assert!(text.starts_with("//!") || rules.contains(&file), "{file} does not begin with `//!`");
@@ -116,7 +118,13 @@ fn every_file_says_what_it_is() {
 #[test]
 fn languages_are_named_in_typography_alone() {
     for (file, text) in files() {
-        let code: String = text.split("#[cfg(test)]").next().unwrap().lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let code: String = text
+            .split("#[cfg(test)]")
+            .next()
+            .unwrap()
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect();
         for lang in ["\"fr\"", "\"en\"", "\"es\"", "\"ar\""] {
             assert!(file == "doc/typography.rs" || !code.contains(lang), "{file} names the language {lang}");
         }
@@ -131,7 +139,9 @@ fn every_rule_is_in_the_list_with_a_reason_and_a_case() {
     assert_eq!(names, listed, "the rules are in the order of their names");
     let here: BTreeSet<String> = files()
         .into_iter()
-        .filter_map(|(file, _)| file.strip_prefix("check/").and_then(|name| name.strip_suffix(".rs")).map(str::to_owned))
+        .filter_map(|(file, _)| {
+            file.strip_prefix("check/").and_then(|name| name.strip_suffix(".rs")).map(str::to_owned)
+        })
         .filter(|name| name != "mod")
         .map(|name| name.replace('_', "-"))
         .collect();

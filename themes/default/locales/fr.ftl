@@ -62,9 +62,9 @@ task-to-do = à faire :
 
 ## Ce que la brochure pense d'un outil
 
-verdict-recommended = conseillé
-verdict-fallback = faute de mieux
-verdict-listed = seulement cité
+verdict-recommended = recommandé
+verdict-fallback = de secours
+verdict-listed = cité
 verdict-avoid = à éviter
 verdict-today = Aujourd'hui : { $verdict }
 status-active = vivant
@@ -89,7 +89,7 @@ unknown = inconnu
 to-recheck = à revérifier
 to-confirm = à confirmer
 condition = à savoir
-disputed = les sources se contredisent
+disputed = contesté
 source-number = Source
 claim-sources =
     { $count ->
@@ -147,6 +147,7 @@ tool-pros = Ce qui est bien
 tool-cons = Ce qui l'est moins
 tool-facts = Ce que l'on sait
 tool-facts-about = Chaque fait porte sa date et sa source. Un fait qui manque n'est pas une bonne nouvelle : il est seulement inconnu.
+tool-facts-caption = Ce que l'on sait : { $tool }
 tool-facts-criterion = Question
 tool-facts-known = Ce que l'on sait
 tool-card = En bref
@@ -160,7 +161,7 @@ tool-places-about = Une adresse peut disparaître ou changer de mains. La date d
 tool-answers = Où nous le conseillons
 tool-comparisons = Dans les tableaux
 place-date = Marchait encore : { $date }
-place-language = en { $language }
+place-language = langue : { $language }
 address-lost = adresse perdue
 
 ## Tous les outils
@@ -196,7 +197,7 @@ tree-tools = Les outils :
 
 ## Un pas dans l'arbre
 
-step-choose = Choisissez une réponse
+step-number = Question { $number }
 step-so-far = Vos réponses jusqu'ici
 step-change = changer
 step-change-spoken = la réponse à : { $question }
