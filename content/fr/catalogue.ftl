@@ -153,7 +153,7 @@ kind-antivirus = Antivirus
 
 ## Les tableaux, et leurs groupes
 
-comparison-today = Les outils conseillés aujourd'hui
+comparison-today = Les outils d'aujourd'hui
     .slug = aujourd-hui
     .summary = Ce que nous savons de plus récent sur les outils conseillés ; le téléphone n'y est qu'à la fin, en dernier recours. Quand un fait manque, nous n'avons pas trouvé de source : cela ne veut pas dire que la réponse est bonne.
 group-today-messaging = S'écrire
@@ -337,7 +337,7 @@ claim-note-mattermost-encryption = Pas de chiffrement de bout en bout : qui admi
 claim-note-mattermost-limits = Pour l'édition gratuite : le serveur refuse du monde au-delà de ce nombre de comptes inscrits, et l'éditeur la destine à une cinquantaine de personnes. Avant de compter dessus, demandez à qui vous héberge quelle édition tourne.
 claim-note-mattermost-skill = La brochure le propose d'emblée aux gens pressés. Les fils de réponse se comprennent moins vite.
 claim-note-mattermost-tor = La brochure conseillait de joindre Framateam par Tor.
-claim-note-meta-encryption = Messenger chiffre de bout en bout les conversations privées, par étapes, depuis 2023. Instagram a retiré cette option après le 8 mai 2026 : Meta peut y lire. Les métadonnées vont à Meta dans les deux cas.
+claim-note-meta-encryption = Messenger chiffre de bout en bout les conversations privées, par étapes, depuis 2023. Instagram a annoncé le retrait de cette option au 8 mai 2026 : comptez que Meta peut y lire. Les métadonnées vont à Meta dans les deux cas.
 claim-note-mumble-2020-platforms = La brochure citait pour Android le client Plumble, imprimé « Pumble ».
 claim-note-mumble-audio = Deux cents ont été essayées ; la brochure allait jusqu'à deux cent cinquante dans son conseil rapide. Un serveur neuf s'arrête à cent places : demandez à qui l'administre d'en ouvrir plus.
 claim-note-mumble-connection = Un vieil ordinateur et une mauvaise connexion suffisent.

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::Rule;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::did_you_mean;
@@ -13,15 +15,24 @@ pub(super) const RULE: Rule = Rule {
 
 fn run(brochure: &Brochure) -> Diagnostics {
     let words = brochure.words(&brochure.site.original);
-    wanted(brochure)
-        .into_iter()
+    let wanted = wanted(brochure);
+    // A message that something else asks for is not this one misspelt.
+    let taken: BTreeSet<&str> = wanted.iter().map(|(key, _)| key.as_str()).collect();
+    let idle: Vec<&str> = brochure
+        .word_files
+        .iter()
+        .filter(|file| file.path.as_str().starts_with("content/"))
+        .flat_map(|file| file.messages.keys().map(String::as_str))
+        .filter(|key| !taken.contains(key))
+        .collect();
+    wanted
+        .iter()
         .filter(|(key, _)| !words.has(key))
         .map(|(key, span)| {
-            let known = brochure.word_files.iter().flat_map(|file| file.messages.keys().map(String::as_str));
-            let near = did_you_mean(&key, known).filter(|help| help.starts_with("did"));
+            let near = did_you_mean(key, idle.iter().copied()).filter(|help| help.starts_with("did"));
             Diagnostic::error(
                 RULE.name,
-                span,
+                span.clone(),
                 format!("no file says the message `{key}` in `{}`", brochure.site.original),
             )
             .help(near.unwrap_or_else(|| {

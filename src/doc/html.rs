@@ -1,7 +1,7 @@
 //! Writes a text as HTML: compact, without inline styles, scripts or anything that reaches out.
 //!
 //! Tables get a caption and scoped headers, and on each cell the name of its column, so that a narrow screen can show a row
-//! as a card. Roles stand on the parts of a table because a browser forgets what they are once CSS shows them as blocks.
+//! as a card.
 
 use super::{Block, Doc, Inline, Notice, Table, Target};
 
@@ -184,25 +184,25 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table) {
-        self.raw("<table role=\"table\">");
+        self.raw("<table>");
         self.wrapped("caption", &table.caption);
-        self.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
+        self.raw("<thead><tr>");
         for cell in &table.head {
-            self.raw("<th scope=\"col\" role=\"columnheader\">");
+            self.raw("<th scope=\"col\">");
             self.line(cell);
             self.raw("</th>");
         }
-        self.raw("</tr></thead><tbody role=\"rowgroup\">");
+        self.raw("</tr></thead><tbody>");
         let columns: Vec<String> = table.head.iter().map(|cell| super::text::plain(cell)).collect();
         for row in &table.rows {
-            self.raw("<tr role=\"row\">");
+            self.raw("<tr>");
             for (i, cell) in row.iter().enumerate() {
                 if i == 0 {
-                    self.raw("<th scope=\"row\" role=\"rowheader\">");
+                    self.raw("<th scope=\"row\">");
                     self.line(cell);
                     self.raw("</th>");
                 } else {
-                    self.raw("<td role=\"cell\"");
+                    self.raw("<td");
                     self.attribute("data-label", columns.get(i).map_or("", String::as_str));
                     self.raw(">");
                     self.line(cell);

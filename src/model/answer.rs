@@ -53,6 +53,7 @@ pub(super) fn build(
     let mut words = localized::gather(texts, site, &mut problems);
     raw.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
     let mut answers: Vec<Answer> = Vec::new();
+    let ids: Vec<Slug> = raw.iter().map(|raw| raw.id.clone()).collect();
     for raw::Answer { id, path, order: _, needs, stack, compromises } in raw {
         let needs = need::build(needs, criteria, &mut problems);
         let stack = tool::known(stack, &format!("answer `{id}`"), tools, &mut problems);
@@ -80,7 +81,8 @@ pub(super) fn build(
         answers.push(Answer { id, path, needs, stack, compromises, texts });
     }
     let help = |id: &Slug| {
-        did_you_mean(id.as_str(), answers.iter().map(|answer| answer.id.as_str()))
+        did_you_mean(id.as_str(), ids.iter().map(Slug::as_str))
+            .filter(|help| help.starts_with("did"))
             .unwrap_or_else(|| format!("write catalogue/answers/{id}.toml"))
     };
     localized::without_facts(words, help, &mut problems);

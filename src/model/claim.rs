@@ -85,23 +85,17 @@ pub struct Current<'a> {
 impl<'a> Current<'a> {
     /// Sorts out the claims on one criterion, given newest first.
     pub fn of(claims: Vec<&'a Claim>) -> Self {
-        let newest = |half: Option<Half>| -> Option<Date> {
-            claims.iter().find(|claim| claim.speaks_of(half)).map(|claim| claim.as_of)
-        };
-        let capacity = claims.iter().any(|claim| matches!(claim.value, Value::Capacity { .. }));
-        let mut dates = if capacity {
-            vec![
-                (Some(Half::Theory), newest(Some(Half::Theory))),
-                (Some(Half::Practice), newest(Some(Half::Practice))),
-            ]
-        } else {
-            vec![(None, newest(None))]
-        };
+        let newest = |half| claims.iter().find(|claim| claim.speaks_of(half)).map(|claim| claim.as_of);
+        let mut dates: Vec<(Option<Half>, Option<Date>)> =
+            if claims.iter().any(|claim| claim.speaks_of_people()) {
+                [Half::Theory, Half::Practice].map(|half| (Some(half), newest(Some(half)))).into()
+            } else {
+                vec![(None, newest(None))]
+            };
         // What a tool no longer offers in theory was never found in use since.
-        let gone = claims
-            .first()
-            .is_some_and(|claim| matches!(claim.value, Value::Capacity { theory: Some(Count::None), .. }));
-        if gone && let Some(first) = claims.first() {
+        if let Some(first) = claims.first()
+            && matches!(first.value, Value::Capacity { theory: Some(Count::None), .. })
+        {
             dates.retain(|(_, date)| date.is_some_and(|date| date.same_month(first.as_of)));
         }
         let (current, history) = claims.into_iter().partition(|claim| {
@@ -110,6 +104,14 @@ impl<'a> Current<'a> {
             })
         });
         Self { claims: current, history }
+    }
+
+    /// Whether what a current claim says on this half of a capacity holds: a claim may be here for what it says of practice while its
+    /// theory is long out of date.
+    pub fn holds(&self, claim: &Claim, half: Half) -> bool {
+        let newest =
+            self.claims.iter().filter(|claim| claim.speaks_of(Some(half))).map(|claim| claim.as_of).max();
+        claim.speaks_of(Some(half)) && newest.is_some_and(|newest| newest.same_month(claim.as_of))
     }
 
     /// Whether two of the current claims, of the same month, contradict each other.
@@ -251,7 +253,8 @@ fn value(claim: &raw::Claim, criterion: &Criterion, problems: &mut Diagnostics) 
         wrong = true;
     }
     if values.is_some() && !matches!(criterion.kind, Kind::Set(_)) {
-        misplaced("values", span, wanted);
+        let at = values.iter().flatten().next().map_or(span, |first| &first.span);
+        misplaced("values", at, wanted);
         wrong = true;
     }
     if wrong {

@@ -67,6 +67,7 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
             )
             .maybe_help(
                 did_you_mean(source_language.value.as_str(), unique.iter().map(Lang::as_str))
+                    .filter(|help| help.starts_with("did"))
                     .or(Some(format!("add `\"{}\"` to `languages`", source_language.value))),
             ),
         );

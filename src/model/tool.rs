@@ -156,6 +156,7 @@ pub(super) fn build(
     let mut problems = Diagnostics::default();
     let mut words = localized::gather(texts, site, &mut problems);
     let mut tools = BTreeMap::new();
+    let ids: Vec<Slug> = raw.iter().map(|raw| raw.id.clone()).collect();
     for raw in raw {
         let raw::Tool {
             id,
@@ -210,7 +211,8 @@ pub(super) fn build(
         tools.insert(id, tool);
     }
     let help = |id: &Slug| {
-        did_you_mean(id.as_str(), tools.keys().map(Slug::as_str))
+        did_you_mean(id.as_str(), ids.iter().map(Slug::as_str))
+            .filter(|help| help.starts_with("did"))
             .unwrap_or_else(|| format!("write catalogue/tools/{id}.toml"))
     };
     localized::without_facts(words, help, &mut problems);

@@ -32,7 +32,12 @@ pub(super) fn read(table: &Table<'_, '_>) -> Vec<Figure> {
         let value = table.optional("value");
         let low: Option<Spanned<u32>> = match value {
             Some(value) => Some(value),
-            None => table.required("low"),
+            None => {
+                if !table.has("low") {
+                    table.missing("value", "a whole number, or `low` and `high` in its place");
+                }
+                table.optional("low")
+            }
         };
         let high = table.optional("high").map(|high| high.value);
         let as_of: Option<Spanned<Date>> = table.required("as-of");

@@ -392,7 +392,7 @@ impl<'a> Reader<'a> {
             self.problem(
                 "heading-level",
                 range.clone(),
-                format!("a `{written}` heading cannot come right after the level above `{wanted}`"),
+                format!("a `{written}` heading comes here before any `{wanted}` that it could belong to"),
                 format!("make it `{wanted}`; those who hear the page count on the order of levels"),
             );
         }

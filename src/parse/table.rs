@@ -123,7 +123,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
     pub(super) fn tables<T>(&self, key: &'static str, read: impl Fn(&Table<'_, '_>) -> T) -> Vec<T> {
         let Some(value) = self.find(key) else { return Vec::new() };
         let DeValue::Array(values) = value.get_ref() else {
-            self.wrong(key, value, "tables: write it as `[[…]]`");
+            self.wrong(key, value, &format!("a list of tables, each below a line `[[{key}]]`"));
             return Vec::new();
         };
         values
@@ -141,7 +141,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
                     Some(made)
                 }
                 _ => {
-                    self.wrong(key, value, "a table");
+                    self.wrong(key, value, &format!("a list of tables, each below a line `[[{key}]]`"));
                     None
                 }
             })
@@ -159,7 +159,8 @@ impl<'a, 'toml> Table<'a, 'toml> {
             .iter()
             .filter_map(|(name, value)| {
                 let name = Spanned::new(name.get_ref().to_string(), self.file.span(name.span()));
-                Some((name, self.entry(key, value)?))
+                let entry = self.entry(&name.value, value)?;
+                Some((name, entry))
             })
             .collect()
     }
@@ -184,7 +185,10 @@ impl<'a, 'toml> Table<'a, 'toml> {
     }
 
     fn find(&self, key: &'static str) -> Option<&'a TomlSpanned<DeValue<'toml>>> {
-        self.asked.borrow_mut().push(key);
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&key) {
+            asked.push(key);
+        }
         self.keys.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
     }
 

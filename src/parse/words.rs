@@ -45,8 +45,10 @@ pub(super) fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diag
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let start = error.pos.start.min(text.len());
-                let end = error.pos.end.clamp(start, text.len());
+                // The parser counts bytes and may point into the middle of a letter.
+                let whole = |at: &usize| text.is_char_boundary(*at);
+                let start = (0..=error.pos.start.min(text.len())).rev().find(whole).unwrap_or(0);
+                let end = (error.pos.end.max(start)..text.len()).find(whole).unwrap_or(text.len());
                 problems.push(
                     Diagnostic::error(
                         "fluent-syntax",

@@ -8,6 +8,7 @@ use super::tool;
 use super::view::{AnswerView, Card, Link, NeedView, View};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
+use crate::doc::typography;
 use crate::model::answer::Answer;
 use crate::model::need::{Asked, Need};
 
@@ -29,9 +30,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
                 .answers
                 .iter()
                 .filter(|other| other.id != answer.id)
-                .map(|other| {
-                    draft.link(voice.set(&other.texts.get(lang).1.title), &Place::Answer(other.id.clone()))
-                })
+                .map(|other| draft.link(title(make, other), &Place::Answer(other.id.clone())))
                 .collect(),
         };
         let within = Link {
@@ -42,7 +41,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         let description = draft.description(&text.summary, text_lang);
         let frame = draft.frame(About {
             kind: "answer",
-            title: voice.set(&text.title),
+            title: title(make, answer),
             description,
             text_lang,
             within: Some(within),
@@ -54,14 +53,20 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
 
 /// An answer on another page.
 pub(super) fn card(draft: &Draft<'_>, answer: &Answer) -> Card {
-    let Maker { voice, lang, .. } = draft.make;
+    let Maker { lang, .. } = draft.make;
     let (text_lang, text) = answer.texts.get(lang);
     Card {
-        title: voice.set(&text.title),
+        title: title(draft.make, answer),
         href: draft.href(&Place::Answer(answer.id.clone())),
         lead: draft.line(&text.audience, text_lang),
         summary: draft.line(&text.summary, text_lang),
     }
+}
+
+/// An answer's title, typeset in the language that it is in.
+pub(super) fn title(make: &Maker<'_>, answer: &Answer) -> String {
+    let (text_lang, text) = answer.texts.get(make.lang);
+    typography::text(&text.title, text_lang)
 }
 
 /// Where an answer falls short, in words.

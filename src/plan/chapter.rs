@@ -5,7 +5,7 @@ use super::draft::{About, Draft, Maker};
 use super::route::Place;
 use super::view::{ChapterView, Link, View};
 use crate::base::path::OutPath;
-use crate::doc::text;
+use crate::doc::{text, typography};
 use crate::model::chapter::Chapter;
 
 /// How fast people read, in words a minute: Brysbaert's mean for silent reading of non-fiction in English (2019); French is about as fast.
@@ -15,15 +15,13 @@ const WORDS_A_MINUTE: usize = 238;
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     let Maker { brochure, voice, lang, .. } = make;
     let link = |draft: &Draft<'_>, chapter: Option<&Chapter>| -> Option<Link> {
-        chapter.map(|chapter| {
-            draft.link(voice.set(&chapter.texts.get(lang).1.title), &Place::Chapter(chapter.id.clone()))
-        })
+        chapter.map(|chapter| draft.link(title(make, chapter), &Place::Chapter(chapter.id.clone())))
     };
     let mut pages = Vec::new();
     for (at, chapter) in brochure.chapters.iter().enumerate() {
         let draft = make.draft(Place::Chapter(chapter.id.clone()));
         let (text_lang, text) = chapter.texts.get(lang);
-        let summary = voice.set(&text.summary);
+        let summary = typography::text(&text.summary, text_lang);
         let minutes = text::words(&text.body).div_ceil(WORDS_A_MINUTE);
         let view = ChapterView {
             number: number(make, at),
@@ -40,7 +38,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         };
         let about = About {
             kind: "chapter",
-            title: voice.set(&text.title),
+            title: title(make, chapter),
             description: summary,
             text_lang,
             within: Some(within),
@@ -49,6 +47,12 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         pages.push(make.page(&draft, frame, View::Chapter(Box::new(view))));
     }
     pages
+}
+
+/// A chapter's title, typeset in the language that it is in.
+pub(super) fn title(make: &Maker<'_>, chapter: &Chapter) -> String {
+    let (text_lang, text) = chapter.texts.get(make.lang);
+    typography::text(&text.title, text_lang)
 }
 
 /// A chapter's number in the digits of the language: its place among the chapters, from 1.

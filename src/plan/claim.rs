@@ -73,17 +73,32 @@ pub(super) enum Look {
 pub(super) fn cell(sources: &Sources<'_>, criterion: &Criterion, current: &Current<'_>, look: Look) -> Cell {
     Cell {
         label: sources.draft.make.voice.say(&format!("criterion-{}", criterion.id)),
-        claims: current.claims.iter().map(|claim| view(sources, criterion, claim, look)).collect(),
+        claims: current
+            .claims
+            .iter()
+            .map(|claim| view(sources, criterion, claim, look, |half| current.holds(claim, half)))
+            .collect(),
         disputed: current.disputed(),
     }
 }
 
-/// One claim in words.
-pub(super) fn view(sources: &Sources<'_>, criterion: &Criterion, claim: &Claim, look: Look) -> ClaimView {
+/// One claim that no longer holds, in words.
+pub(super) fn past(sources: &Sources<'_>, criterion: &Criterion, claim: &Claim) -> ClaimView {
+    view(sources, criterion, claim, Look::History, |_| true)
+}
+
+/// One claim in words; of a capacity the halves that `shown` lets pass.
+fn view(
+    sources: &Sources<'_>,
+    criterion: &Criterion,
+    claim: &Claim,
+    look: Look,
+    shown: impl Fn(Half) -> bool,
+) -> ClaimView {
     let Maker { brochure, voice, .. } = sources.draft.make;
     let limit = criterion.stale_after.unwrap_or(brochure.site.stale_after);
     ClaimView {
-        values: values(voice, criterion, &claim.value),
+        values: values(voice, criterion, &claim.value, shown),
         date: voice.words().date(claim.as_of),
         sources: claim.sources.iter().map(|id| sources.link(id)).collect(),
         note: claim.note.as_ref().map(|note| voice.say(note.value.as_str())),
@@ -105,13 +120,19 @@ pub(super) fn figure_view(sources: &Sources<'_>, figure: &Figure) -> ClaimView {
     }
 }
 
-fn values(voice: &Voice<'_>, criterion: &Criterion, value: &Value) -> Vec<ValueView> {
+fn values(
+    voice: &Voice<'_>,
+    criterion: &Criterion,
+    value: &Value,
+    shown: impl Fn(Half) -> bool,
+) -> Vec<ValueView> {
     match value {
         Value::Capacity { theory, practice } => {
-            let halves = [("in-theory", theory), ("in-practice", practice)];
+            let halves = [(Half::Theory, "in-theory", theory), (Half::Practice, "in-practice", practice)];
             halves
                 .into_iter()
-                .filter_map(|(label, half)| {
+                .filter(|(half, ..)| shown(*half))
+                .filter_map(|(_, label, half)| {
                     let count = (*half)?;
                     let label = (count != Count::None).then(|| voice.say(label));
                     Some(ValueView { label, text: people(voice, count) })
@@ -164,20 +185,21 @@ pub(super) fn in_a_sentence(
     half: Option<Half>,
     date: Option<Date>,
 ) -> Option<String> {
-    let current = tool.current(&criterion.id);
-    let claims: Vec<&Claim> = match date {
-        None => current.claims,
-        Some(date) => tool
-            .claims
-            .iter()
-            .filter(|claim| claim.criterion == criterion.id && claim.as_of == date)
-            .collect(),
+    let current = match date {
+        None => tool.current(&criterion.id),
+        // As if nobody had spoken since, or before.
+        Some(date) => Current::of(
+            tool.claims
+                .iter()
+                .filter(|claim| claim.criterion == criterion.id && claim.as_of == date)
+                .collect(),
+        ),
     };
     let voice = make.voice;
     if criterion.kind == Kind::Capacity {
         let of = |wanted: Half| {
-            claims
-                .iter()
+            let holding = current.claims.iter().filter(|claim| current.holds(claim, wanted));
+            holding
                 .filter_map(|claim| match (&claim.value, wanted) {
                     (Value::Capacity { theory, .. }, Half::Theory) => *theory,
                     (Value::Capacity { practice, .. }, Half::Practice) => *practice,
@@ -195,6 +217,6 @@ pub(super) fn in_a_sentence(
         Value::One(one) => criterion.kind.values().iter().position(|value| value == one),
         _ => None,
     };
-    let claim = claims.iter().max_by_key(rank)?;
-    values(voice, criterion, &claim.value).pop().map(|value| value.text)
+    let claim = current.claims.iter().max_by_key(rank)?;
+    values(voice, criterion, &claim.value, |_| true).pop().map(|value| value.text)
 }

@@ -5,6 +5,7 @@ use super::draft::{About, Maker};
 use super::route::Place;
 use super::view::{GlossaryView, TermView, View};
 use crate::base::path::OutPath;
+use crate::doc::typography;
 
 /// The glossary.
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
@@ -17,7 +18,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
             let (text_lang, text) = term.texts.get(lang);
             TermView {
                 id: term.id.to_string(),
-                title: voice.set(&text.title),
+                title: typography::text(&text.title, text_lang),
                 also: voice.words().list(&text.also),
                 html: draft.blocks(&text.body, text_lang),
             }

@@ -10,6 +10,7 @@ use super::voice::Voice;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
+use crate::doc::typography;
 use crate::model::Brochure;
 use crate::model::comparison::Comparison;
 
@@ -80,12 +81,12 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
             .iter()
             .enumerate()
             .map(|(at, chapter)| {
-                let (_, text) = chapter.texts.get(lang);
+                let (text_lang, text) = chapter.texts.get(lang);
                 Card {
-                    title: voice.set(&text.title),
+                    title: super::chapter::title(make, chapter),
                     href: draft.href(&Place::Chapter(chapter.id.clone())),
                     lead: draft.plain(super::chapter::number(make, at)),
-                    summary: draft.plain(voice.set(&text.summary)),
+                    summary: draft.plain(typography::text(&text.summary, text_lang)),
                 }
             })
             .collect(),

@@ -1,12 +1,14 @@
 //! One page a tool, and one for all of them.
 
 use super::Page;
+use super::answer;
 use super::claim::{self, Look, Sources};
 use super::draft::{About, Draft, Maker, fact_anchor};
 use super::route::Place;
 use super::view::{FactView, PlaceView, Tag, ToolCard, ToolGroup, ToolView, ToolsView, View};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
+use crate::doc::typography;
 use crate::model::tool::{self, Status, Tool, Verdict};
 
 /// Every tool, and the page that lists them.
@@ -41,7 +43,7 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
                 history: current
                     .history
                     .iter()
-                    .map(|claim| claim::view(&sources, criterion, claim, Look::History))
+                    .map(|claim| claim::past(&sources, criterion, claim))
                     .collect(),
             })
         })
@@ -67,9 +69,7 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
             .answers
             .iter()
             .filter(|answer| answer.stack.iter().any(|named| named.value == tool.id))
-            .map(|answer| {
-                draft.link(voice.set(&answer.texts.get(lang).1.title), &Place::Answer(answer.id.clone()))
-            })
+            .map(|answer| draft.link(answer::title(make, answer), &Place::Answer(answer.id.clone())))
             .collect(),
         comparisons: brochure
             .comparisons
@@ -164,7 +164,12 @@ fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
     places
         .iter()
         .map(|place| PlaceView {
-            name: place.name.as_ref().or(place.url.as_ref()).map(|name| voice.set(name)).unwrap_or_default(),
+            name: place
+                .name
+                .as_ref()
+                .or(place.url.as_ref())
+                .map(|name| typography::text(name, place.language.as_ref().unwrap_or(lang)))
+                .unwrap_or_default(),
             url: place.url.clone(),
             language: place.language.as_ref().filter(|language| language != lang).map(|language| {
                 voices.get(language).map_or_else(|| language.to_string(), |voice| voice.say("language-name"))

@@ -8,7 +8,6 @@ use crate::base::lang::Lang;
 use crate::base::span::Span;
 use crate::doc::Notice;
 use crate::doc::html::Labels;
-use crate::doc::typography;
 use crate::words::{Unsaid, Value, Words};
 
 /// One language, as pages speak it.
@@ -63,11 +62,6 @@ impl<'a> Voice<'a> {
     /// A message that need not be there.
     pub(super) fn say_if(&self, key: &str) -> Option<String> {
         self.words.has(key).then(|| self.say(key))
-    }
-
-    /// Words of an author, typeset.
-    pub(super) fn set(&self, text: &str) -> String {
-        typography::text(text, self.lang())
     }
 
     /// What could not be said.

@@ -66,16 +66,7 @@ pub(crate) fn cases() -> Vec<PathBuf> {
 /// The page of a case as it comes out: what is expected in it is replaced by what there is.
 fn run(path: &Path, page: &str) -> String {
     let blocks = blocks(page);
-    let mut source = site::smallest();
-    for block in &blocks {
-        let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
-        match kind {
-            "diagnostics" | "files" | "page" | "absent" => {}
-            "without" => source = site::without(&source, file),
-            "bytes" => site::put(&mut source, file, &unescaped(block.text.trim_end_matches('\n'))),
-            _ => site::put(&mut source, file, block.text.as_bytes()),
-        }
-    }
+    let source = source(page);
     let built = pipeline::build(&source);
     let mut out = page.to_owned();
     for block in blocks {
@@ -92,6 +83,21 @@ fn run(path: &Path, page: &str) -> String {
     }
     assert!(page.starts_with("# "), "{} has no title", path.display());
     out
+}
+
+/// The brochure that a case is about.
+pub(crate) fn source(page: &str) -> Source {
+    let mut source = site::smallest();
+    for block in blocks(page) {
+        let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
+        match kind {
+            "diagnostics" | "files" | "page" | "absent" => {}
+            "without" => source = site::without(&source, file),
+            "bytes" => site::put(&mut source, file, &unescaped(block.text.trim_end_matches('\n'))),
+            _ => site::put(&mut source, file, block.text.as_bytes()),
+        }
+    }
+    source
 }
 
 fn blocks(page: &str) -> Vec<Block> {

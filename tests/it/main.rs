@@ -9,6 +9,15 @@
 //! | `layers.rs` | which module may use which, and the map in `lib.rs` |
 //! | `strangers.rs` | input that nobody meant: it may be refused, and nothing may panic |
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    clippy::similar_names,
+    reason = "a test stops where something is not as it should be, and looks at files to see"
+)]
+
 mod cases;
 mod commands;
 mod disk;

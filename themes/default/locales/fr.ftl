@@ -12,12 +12,10 @@ path-sources = sources
 
 ## Les titres des pages
 
-title-home = Accueil
 title-root = Choisir une langue
 title-tools = Tous les outils
 title-glossary = Lexique
 title-sources = Sources et chiffres
-step-title = { $question }
 
 ## La navigation
 
@@ -160,7 +158,7 @@ tool-links = Autres pages
 tool-places-about = Une adresse peut disparaître ou changer de mains. La date dit quand elle marchait encore.
 tool-answers = Où nous le conseillons
 tool-comparisons = Dans les tableaux
-place-date = Marchait encore : { $date }
+place-date = Dernière mention : { $date }
 place-language = langue : { $language }
 address-lost = adresse perdue
 
