@@ -27,7 +27,7 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         _ => None,
     };
     drop(progress);
-    report::human(&source, &problems, &mut anstream::stderr().lock())?;
+    report::brief(&source, &problems, &mut anstream::stderr().lock())?;
     let Some(written) = written else {
         writeln!(io::stderr(), "nothing was written: {}", report::tally(&problems))?;
         return Ok(ExitCode::from(BROCHURE));
@@ -45,13 +45,13 @@ pub(super) fn run(args: &BuildArgs) -> Done {
     )?;
     writeln!(
         out,
-        "{} languages, {} chapters, {} answers, {} tools with {} claims; {} warnings",
-        counts.languages,
-        counts.chapters,
-        counts.answers,
-        counts.tools,
-        counts.claims,
-        problems.count(Level::Warning)
+        "{}, {}, {}, {} with {}; {}",
+        report::count(counts.languages, "language"),
+        report::count(counts.chapters, "chapter"),
+        report::count(counts.answers, "answer"),
+        report::count(counts.tools, "tool"),
+        report::count(counts.claims, "claim"),
+        report::count(problems.count(Level::Warning), "warning")
     )?;
     Ok(ExitCode::SUCCESS)
 }

@@ -43,11 +43,39 @@ pub(super) fn outside_of_the_source(root: &Path, out: &Path) -> Result<(), Strin
 
 /// "3 errors, 12 warnings".
 pub(super) fn tally(problems: &Diagnostics) -> String {
-    let count = |level, one: &str| match problems.count(level) {
-        1 => format!("1 {one}"),
-        n => format!("{n} {one}s"),
-    };
-    format!("{}, {}", count(Level::Error, "error"), count(Level::Warning, "warning"))
+    format!(
+        "{}, {}",
+        count(problems.count(Level::Error), "error"),
+        count(problems.count(Level::Warning), "warning")
+    )
+}
+
+/// "1 tool", "2 tools".
+pub(super) fn count(number: usize, one: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
+}
+
+/// Warnings in a line each, then errors in full: what must be mended stands last, where the eye is when the run ends.
+pub(super) fn brief(source: &Source, problems: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
+    let of = |level| problems.iter().filter(move |problem| problem.level == level);
+    for warning in of(Level::Warning) {
+        let place = match position(source, &warning.span) {
+            Some((line, column)) => format!("{}:{line}:{column}", warning.span.path),
+            None => warning.span.path.to_string(),
+        };
+        writeln!(out, "warning[{}] {place}: {}", warning.code, warning.message)?;
+    }
+    let renderer = Renderer::styled();
+    for error in of(Level::Error) {
+        writeln!(out, "{}\n", drawn(source, error, &renderer))?;
+    }
+    Ok(())
+}
+
+/// The line and column of a place; nothing if it is a whole file, or one that has no text.
+fn position(source: &Source, span: &Span) -> Option<(usize, usize)> {
+    let text = text(source, &span.path).filter(|_| !span.is_file())?;
+    Some(span::line_and_column(&text, span.start))
 }
 
 /// For people.
@@ -106,10 +134,7 @@ fn first_line(text: &str, span: &Span) -> std::ops::Range<usize> {
 /// For programs: an object a line, with `level`, `code`, `message`, `file`, `line`, `column` and `help`.
 pub(super) fn json(source: &Source, problems: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
     for problem in problems.iter() {
-        let (line, column) = match text(source, &problem.span.path) {
-            Some(text) if !problem.span.is_file() => span::line_and_column(&text, problem.span.start),
-            _ => (1, 1),
-        };
+        let (line, column) = position(source, &problem.span).unwrap_or((1, 1));
         let object = Object {
             level: match problem.level {
                 Level::Error => "error",

@@ -125,7 +125,7 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     let comparisons = problems.of(comparison::build(texts.comparisons, &criteria, &sources, &tools));
     let decisions = problems.of(decision::build(texts.decisions, &criteria, &tools, &answers));
     let mut images = BTreeMap::new();
-    for (name, _, bytes) in texts.images {
+    for (name, bytes) in texts.images {
         images.insert(name, bytes);
     }
     let (words, word_files) = words(&site, &texts.words, theme, &mut problems);

@@ -1,6 +1,6 @@
 //! The way out: a site as a value, path → bytes, and its way to the disk.
 //!
-//! [`write`] is the only writer of a build. What is written is decided before anything is: an [`Output`] is whole, or it is not made.
+//! [`mod@write`] is the only writer of a build. What is written is decided before anything is: an [`Output`] is whole, or it is not made.
 
 pub mod manifest;
 pub mod write;

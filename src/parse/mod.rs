@@ -14,6 +14,7 @@ pub mod figure;
 mod front_matter;
 mod markdown;
 pub mod need;
+mod picture;
 pub mod site;
 pub mod source;
 pub mod table;
@@ -64,8 +65,8 @@ pub struct Texts {
     pub terms: Vec<term::Term>,
     /// The catalogue's labels, a file a language.
     pub words: Vec<words::WordFile>,
-    /// Pictures, by their path under `content/images`.
-    pub images: Vec<(String, SourcePath, Arc<[u8]>)>,
+    /// Pictures without their metadata, by their path under `content/images`.
+    pub images: Vec<(String, Arc<[u8]>)>,
 }
 
 /// What one file gives.
@@ -84,7 +85,7 @@ enum Parsed {
     AnswerText(answer::AnswerText),
     Term(term::Term),
     Words(words::WordFile),
-    Image(String),
+    Image(String, Arc<[u8]>),
 }
 
 /// Reads every file of a brochure but the themes.
@@ -93,7 +94,7 @@ pub fn texts(source: &Source) -> (Texts, Diagnostics) {
         source.files().into_par_iter().map(|(path, bytes)| file(path, bytes)).collect();
     let mut texts = Texts::default();
     let mut problems = Diagnostics::default();
-    for ((path, bytes), parsed) in source.iter().zip(parsed) {
+    for parsed in parsed {
         match problems.of(parsed) {
             Parsed::Nothing => {}
             Parsed::Site(site) => texts.site = Some(site),
@@ -109,7 +110,7 @@ pub fn texts(source: &Source) -> (Texts, Diagnostics) {
             Parsed::AnswerText(text) => texts.answer_texts.push(text),
             Parsed::Term(term) => texts.terms.push(term),
             Parsed::Words(words) => texts.words.push(words),
-            Parsed::Image(name) => texts.images.push((name, path.clone(), bytes.clone())),
+            Parsed::Image(name, clean) => texts.images.push((name, clean)),
         }
     }
     (texts, problems)
@@ -121,7 +122,11 @@ fn file(path: &SourcePath, bytes: &[u8]) -> (Parsed, Diagnostics) {
         Place::Theme(..) => return (Parsed::Nothing, Diagnostics::default()),
         Place::Image => {
             let name = path.as_str().trim_start_matches("content/images/").to_owned();
-            return (Parsed::Image(name), Diagnostics::default());
+            return match picture::clean(path, bytes) {
+                Ok(clean) => (Parsed::Image(name, Arc::from(clean)), Diagnostics::default()),
+                // Its name is known all the same, so that what refers to it is not told too.
+                Err(problem) => (Parsed::Image(name, Arc::from([])), Diagnostics::from_iter([problem])),
+            };
         }
         Place::Unknown(help) => {
             let problem = Diagnostic::warning(

@@ -143,7 +143,7 @@ fn told(source: &Source, built: &Built) -> String {
 }
 
 fn listed(built: &Built) -> String {
-    let paths = built.output.iter().flat_map(|output| output.iter());
+    let paths = built.output.iter().flat_map(colportage::output::Output::iter);
     paths.map(|(path, _)| format!("{path}\n")).filter(|path| !path.starts_with("theme/")).collect()
 }
 

@@ -124,6 +124,47 @@ fn a_root_without_a_brochure_is_an_error_with_a_way_out() {
     assert!(err(&output).contains("nowhere"), "{}", err(&output));
 }
 
+/// Builds are killed at many moments; each time the site is whole: every file is there with the hash that the list gives.
+#[cfg(unix)]
+#[test]
+fn a_kill_at_any_moment_leaves_a_whole_site() {
+    use colportage::base::path::OutPath;
+    use colportage::output::{Output, manifest};
+    use std::time::Duration;
+
+    let folder = tempfile::tempdir().unwrap();
+    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    assert_eq!(colportage(&["build"], folder.path()).status.code(), Some(0));
+    let public = folder.path().join("public");
+    for turn in 0..40_u64 {
+        let text = format!("+++\ntitle = \"Début\"\nsummary = \"Tour {turn}.\"\n+++\nTour {turn}.\n");
+        std::fs::write(folder.path().join("content/fr/chapters/01-start.md"), text).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_colportage"))
+            .arg("build")
+            .current_dir(folder.path())
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(turn));
+        child.kill().unwrap();
+        child.wait().unwrap();
+
+        let mut site = Output::default();
+        for entry in walkdir::WalkDir::new(&public) {
+            let entry = entry.unwrap();
+            let name = entry.path().strip_prefix(&public).unwrap().to_string_lossy().into_owned();
+            if entry.file_type().is_file() && ![manifest::NAME, ".colportage"].contains(&name.as_str()) {
+                site.insert(OutPath::new(&name).unwrap(), std::fs::read(entry.path()).unwrap());
+            }
+        }
+        let list = std::fs::read_to_string(public.join(manifest::NAME)).unwrap();
+        assert_eq!(manifest::of(&site), list, "killed after {turn} ms");
+    }
+    // Whatever the kills have left, the next build goes through.
+    assert_eq!(colportage(&["build"], folder.path()).status.code(), Some(0));
+}
+
 #[test]
 fn the_commands_of_the_readme_are_those_of_the_program() {
     let readme = std::fs::read_to_string(site::root().join("README.md")).unwrap();

@@ -15,6 +15,8 @@
     clippy::panic,
     clippy::disallowed_methods,
     clippy::similar_names,
+    clippy::format_collect,
+    clippy::case_sensitive_file_extension_comparisons,
     reason = "a test stops where something is not as it should be, and looks at files to see"
 )]
 

@@ -1,5 +1,6 @@
 //! What an address in a text may be.
 
+use super::super::picture::ENDINGS;
 use crate::base::diag::Diagnostic;
 use crate::base::slug::{did_you_mean, ticked};
 use crate::base::span::Span;
@@ -85,7 +86,7 @@ pub(super) fn picture(written: &str, span: Span) -> Result<Picture, Diagnostic> 
     }
     let name = written.rsplit_once("images/").map_or(written, |(_, name)| name);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    if !matches!(ending, "png" | "jpg" | "jpeg" | "webp") {
+    if !ENDINGS.contains(&ending) {
         return Err(Diagnostic::error(
             "forbidden-picture",
             span,
