@@ -114,6 +114,8 @@ struct Reader<'a> {
     anchor_links: Vec<(String, Span)>,
     notes: BTreeMap<String, (Vec<Block>, Span)>,
     calls: Vec<String>,
+    /// Where text is to be typed as it stands.
+    code: Vec<Range<usize>>,
     /// Tables whose caption has not come.
     tables: Vec<Span>,
     /// The embed of the paragraph that is being read.
@@ -133,6 +135,7 @@ impl<'a> Reader<'a> {
             anchor_links: Vec::new(),
             notes: BTreeMap::new(),
             calls: Vec::new(),
+            code: Vec::new(),
             tables: Vec::new(),
             embed: None,
             last_level: 1,
@@ -161,6 +164,7 @@ impl<'a> Reader<'a> {
         for (range, kind, name) in broken.into_inner() {
             self.broken_link(range, kind, &name);
         }
+        self.unknown_notes(text);
         self.directions(text);
         self.finish()
     }
@@ -177,6 +181,9 @@ impl<'a> Reader<'a> {
     }
 
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        if matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))) {
+            self.code.push(range.clone());
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(_) => self.end(range),
@@ -517,19 +524,30 @@ impl<'a> Reader<'a> {
                 )
                 .maybe_help(did_you_mean(&name.to_uppercase(), NOTICES)),
             );
-        } else if name.starts_with('^') {
-            self.problem(
-                "unknown-note",
-                range,
-                format!("the note `[{name}]` is nowhere in this text"),
-                format!("write `[{name}]: …` below the paragraph"),
-            );
         } else if matches!(kind, LinkType::Reference | LinkType::ReferenceUnknown) {
             self.problem(
                 "unknown-link",
                 range,
                 format!("the link `[{name}]` is defined nowhere in this text"),
                 format!("write `[{name}]: https://…` on a line of its own, or the address in round brackets"),
+            );
+        }
+    }
+
+    /// Calls of notes that are nowhere; Markdown's own rule is to print them as they stand.
+    fn unknown_notes(&mut self, text: &str) {
+        for (at, _) in text.match_indices("[^") {
+            let Some(name) = text[at + 2..].split_once(']').map(|(name, _)| name) else { continue };
+            let plain = name.is_empty() || name.contains(char::is_whitespace) || text[..at].ends_with('\\');
+            let known = self.notes.contains_key(name) || self.calls.iter().any(|called| called == name);
+            if plain || known || self.code.iter().any(|code| code.contains(&at)) {
+                continue;
+            }
+            self.problem(
+                "unknown-note",
+                at..at + 3 + name.len(),
+                format!("the note `[^{name}]` is nowhere in this text"),
+                format!("write `[^{name}]: …` below the paragraph"),
             );
         }
     }
