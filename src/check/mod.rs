@@ -12,6 +12,7 @@ mod future_claim;
 mod idle_compromise;
 mod missing_word;
 mod stale_claim;
+mod too_many_paths;
 mod unreachable_node;
 mod unshown_tool;
 mod unused_source;
@@ -37,7 +38,7 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of the names.
-pub const RULES: [Rule; 12] = [
+pub const RULES: [Rule; 13] = [
     avoided_recommendation::RULE,
     dead_end::RULE,
     disputed_claim::RULE,
@@ -47,6 +48,7 @@ pub const RULES: [Rule; 12] = [
     idle_compromise::RULE,
     missing_word::RULE,
     stale_claim::RULE,
+    too_many_paths::RULE,
     unreachable_node::RULE,
     unshown_tool::RULE,
     unused_source::RULE,

@@ -12,6 +12,9 @@ use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
 use crate::parse::decision as raw;
 
+/// More than anybody would answer. It bounds how deep a walk along a path can go.
+const MOST_QUESTIONS: usize = 100;
+
 /// A tree; every option leads to a question or an end that exists. It may still loop, which `check` tells.
 #[derive(Debug)]
 pub struct Decision {
@@ -111,7 +114,18 @@ fn one(
     answers: &[Answer],
     problems: &mut Diagnostics,
 ) -> Option<Decision> {
-    let raw::Decision { id, path, order: _, first, questions, ends } = raw;
+    let raw::Decision { id, path, order: _, first, mut questions, ends } = raw;
+    if let Some(extra) = questions.get(MOST_QUESTIONS) {
+        problems.push(
+            Diagnostic::error(
+                "too-many-questions",
+                extra.span.clone(),
+                format!("decision `{id}` asks more than {MOST_QUESTIONS} questions"),
+            )
+            .help("make several trees of it"),
+        );
+        questions.truncate(MOST_QUESTIONS);
+    }
     // Every node of the tree, whatever it is, with its place.
     let mut nodes: BTreeMap<Slug, Span> = BTreeMap::new();
     for node in questions.iter().map(|question| &question.id).chain(ends.iter().map(|end| &end.id)) {

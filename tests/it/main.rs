@@ -6,6 +6,7 @@
 //! | `promises.rs` | what the site promises its readers, on the real brochure |
 //! | `disk.rs` | trees with links, huge files, odd names; sites that appear whole |
 //! | `commands.rs` | what the commands print, and how they exit |
+//! | `limits.rs` | sizes that nobody meant |
 //! | `layers.rs` | which module may use which, and the map in `lib.rs` |
 //! | `strangers.rs` | input that nobody meant: it may be refused, and nothing may panic |
 
@@ -24,6 +25,7 @@ mod cases;
 mod commands;
 mod disk;
 mod layers;
+mod limits;
 mod promises;
 mod site;
 mod strangers;
