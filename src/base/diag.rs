@@ -29,6 +29,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Other places that belong to it, each with what it shows.
     pub related: Vec<(Span, String)>,
+    /// The file whose absence it complains of, if it does; one `*` in it stands for anything.
+    pub wants: Option<String>,
 }
 
 impl Diagnostic {
@@ -43,7 +45,7 @@ impl Diagnostic {
     }
 
     fn new(level: Level, code: &'static str, span: Span, message: String) -> Self {
-        Self { level, code, message, span, help: None, related: Vec::new() }
+        Self { level, code, message, span, help: None, related: Vec::new(), wants: None }
     }
 
     /// The same problem with a way out.
@@ -58,6 +60,21 @@ impl Diagnostic {
     pub fn maybe_help(mut self, help: Option<String>) -> Self {
         self.help = help.or(self.help);
         self
+    }
+
+    /// The same problem, which would not be there if this file could be read.
+    #[must_use]
+    pub fn wants(mut self, path: impl Into<String>) -> Self {
+        self.wants = Some(path.into());
+        self
+    }
+
+    /// Whether it only follows from what is wrong with the file at `path`.
+    fn follows_from(&self, path: &str) -> bool {
+        self.wants.as_deref().is_some_and(|wanted| match wanted.split_once('*') {
+            None => wanted == path,
+            Some((start, end)) => path.starts_with(start) && path.ends_with(end),
+        })
     }
 
     /// The same problem with one more place that belongs to it.
@@ -99,9 +116,19 @@ impl Diagnostics {
         self.count(Level::Error) > 0
     }
 
-    /// In the order of the files, then of the lines; each said once.
+    /// In the order of the files, then of the lines; each said once, and without those that only follow from another.
+    ///
+    /// A file with an error is as good as missing to all that refer to it. Only an error that follows from nothing hides others, so that one
+    /// always remains.
     #[must_use]
     pub fn sorted(mut self) -> Self {
+        let roots: Vec<String> = self
+            .0
+            .iter()
+            .filter(|problem| problem.level == Level::Error && problem.wants.is_none())
+            .map(|problem| problem.span.path.to_string())
+            .collect();
+        self.0.retain(|problem| !roots.iter().any(|path| problem.follows_from(path)));
         self.0.sort_by(|a, b| {
             (&a.span, a.level, a.code, &a.message).cmp(&(&b.span, b.level, b.code, &b.message))
         });

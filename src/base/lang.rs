@@ -35,6 +35,12 @@ impl Lang {
     }
 }
 
+/// Whether a character is an invisible mark that turns the direction of writing (Unicode Bidirectional Algorithm, UAX #9: explicit embeddings,
+/// overrides and isolates). With one, a text can read as what it is not.
+pub fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -16,6 +16,7 @@ fn run(brochure: &Brochure) -> Diagnostics {
     if brochure.tools.is_empty() {
         problems.push(
             Diagnostic::error(RULE.name, site(), "the catalogue has no tools")
+                .wants("catalogue/tools/*")
                 .help("write catalogue/tools/<id>.toml, or name the root of the brochure with --root"),
         );
     }
@@ -26,6 +27,7 @@ fn run(brochure: &Brochure) -> Diagnostics {
                 site(),
                 format!("there is no chapter in `{}`", brochure.site.original),
             )
+            .wants(format!("content/{}/chapters/*", brochure.site.original))
             .help(format!(
                 "write content/{}/chapters/01-<id>.md, or name the root of the brochure with --root",
                 brochure.site.original

@@ -35,6 +35,7 @@ fn run(brochure: &Brochure) -> Diagnostics {
                 span.clone(),
                 format!("no file says the message `{key}` in `{}`", brochure.site.original),
             )
+            .wants(format!("content/{}/catalogue.ftl", brochure.site.original))
             .help(near.unwrap_or_else(|| {
                 format!("add `{key} = …` to content/{}/catalogue.ftl", brochure.site.original)
             }))

@@ -30,6 +30,7 @@ fn run(brochure: &Brochure) -> Diagnostics {
                 source.span.clone(),
                 format!("nothing rests on the source `{}`", source.id),
             )
+            .wants("catalogue/*")
             .help("cite it at a claim, or delete it")
         })
         .collect()

@@ -1,13 +1,15 @@
 //! How problems are told: with file, line, the line itself, the author's own word, and a way out.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::Path;
 
-use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as Mark, Origin, Renderer, Snippet};
 
 use crate::base::diag::{Diagnostic, Diagnostics, Level};
 use crate::base::path::SourcePath;
-use crate::base::span::{self, Span};
+use crate::base::span::Span;
 use crate::parse::theme::BUILT_IN;
 use crate::source::Source;
 
@@ -55,11 +57,65 @@ pub(super) fn count(number: usize, one: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
+/// The texts of a run, each with the places where its lines begin, so that many problems of one file are told as fast as one.
+struct Pages<'a> {
+    source: &'a Source,
+    texts: BTreeMap<SourcePath, Option<Page>>,
+}
+
+/// One text.
+struct Page {
+    text: String,
+    /// The first byte of each line.
+    lines: Vec<usize>,
+}
+
+impl<'a> Pages<'a> {
+    fn of(source: &'a Source) -> Self {
+        Self { source, texts: BTreeMap::new() }
+    }
+
+    fn page(&mut self, path: &SourcePath) -> Option<&Page> {
+        let source = self.source;
+        let page = self.texts.entry(path.clone()).or_insert_with(|| {
+            let text = text(source, path)?;
+            let starts = text.match_indices('\n').map(|(at, _)| at + 1);
+            let lines = std::iter::once(0).chain(starts).collect();
+            Some(Page { text, lines })
+        });
+        page.as_ref()
+    }
+
+    /// The line and column of a place, from 1; nothing if it is a whole file, or one that has no text.
+    fn position(&mut self, span: &Span) -> Option<(usize, usize)> {
+        let page = self.page(&span.path).filter(|_| !span.is_file())?;
+        let (line, range) = page.line(span.start);
+        let before = &page.text[range.start..page.whole(span.start)];
+        Some((line + 1, before.chars().count() + 1))
+    }
+}
+
+impl Page {
+    /// The nearest byte at or before this one at which a letter begins.
+    fn whole(&self, byte: usize) -> usize {
+        let byte = byte.min(self.text.len());
+        (0..=byte).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0)
+    }
+
+    /// The line that a byte is in, from 0, and its range without the line end.
+    fn line(&self, byte: usize) -> (usize, Range<usize>) {
+        let line = self.lines.partition_point(|start| *start <= byte.min(self.text.len())).saturating_sub(1);
+        let end = self.lines.get(line + 1).map_or(self.text.len(), |next| next - 1);
+        (line, self.lines[line]..end)
+    }
+}
+
 /// Warnings in a line each, then errors in full: what must be mended stands last, where the eye is when the run ends.
 pub(super) fn brief(source: &Source, problems: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
+    let mut pages = Pages::of(source);
     let of = |level| problems.iter().filter(move |problem| problem.level == level);
     for warning in of(Level::Warning) {
-        let place = match position(source, &warning.span) {
+        let place = match pages.position(&warning.span) {
             Some((line, column)) => format!("{}:{line}:{column}", warning.span.path),
             None => warning.span.path.to_string(),
         };
@@ -67,49 +123,61 @@ pub(super) fn brief(source: &Source, problems: &Diagnostics, out: &mut impl Writ
     }
     let renderer = Renderer::styled();
     for error in of(Level::Error) {
-        writeln!(out, "{}\n", drawn(source, error, &renderer))?;
+        writeln!(out, "{}\n", drawn(&mut pages, error, &renderer))?;
     }
     Ok(())
-}
-
-/// The line and column of a place; nothing if it is a whole file, or one that has no text.
-fn position(source: &Source, span: &Span) -> Option<(usize, usize)> {
-    let text = text(source, &span.path).filter(|_| !span.is_file())?;
-    Some(span::line_and_column(&text, span.start))
 }
 
 /// For people.
 pub(super) fn human(source: &Source, problems: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
+    let mut pages = Pages::of(source);
     let renderer = Renderer::styled();
     for problem in problems.iter() {
-        writeln!(out, "{}\n", drawn(source, problem, &renderer))?;
+        writeln!(out, "{}\n", drawn(&mut pages, problem, &renderer))?;
     }
     Ok(())
 }
 
-/// One problem, drawn.
-fn drawn(source: &Source, problem: &Diagnostic, renderer: &Renderer) -> String {
+/// A place as it is drawn: its line, which line that is, the part of it that is meant, and what it shows.
+struct Shown<'a> {
+    path: &'a str,
+    line: Option<(String, usize, Range<usize>)>,
+    what: &'a str,
+}
+
+/// One problem, drawn: of each place the first line alone, since a whole table or paragraph would fill the screen.
+fn drawn(pages: &mut Pages<'_>, problem: &Diagnostic, renderer: &Renderer) -> String {
     let mark = match problem.level {
         Level::Error => Mark::ERROR,
         Level::Warning => Mark::WARNING,
     };
-    let title = mark.primary_title(problem.message.as_str()).id(problem.code);
-    let texts: Vec<(&Span, &str, Option<String>)> = std::iter::once((&problem.span, ""))
-        .chain(problem.related.iter().map(|(span, what)| (span, what.as_str())))
-        .map(|(span, what)| (span, what, text(source, &span.path)))
+    let places = std::iter::once((&problem.span, ""))
+        .chain(problem.related.iter().map(|(span, what)| (span, what.as_str())));
+    let shown: Vec<Shown<'_>> = places
+        .map(|(span, what)| {
+            let page = pages.page(&span.path).filter(|_| !span.is_file());
+            let line = page.map(|page| {
+                let (line, range) = page.line(span.start);
+                let start = page.whole(span.start).clamp(range.start, range.end);
+                let end = page.whole(span.end).clamp(start, range.end);
+                (page.text[range.clone()].to_owned(), line + 1, start - range.start..end - range.start)
+            });
+            Shown { path: span.path.as_str(), line, what }
+        })
         .collect();
-    let mut group = Group::with_title(title);
-    for (at, (span, what, text)) in texts.iter().enumerate() {
-        let whole = span.is_file() || text.is_none();
-        if whole {
-            group = group.element(annotate_snippets::Origin::path(span.path.as_str()));
+    let mut group = Group::with_title(mark.primary_title(problem.message.as_str()).id(problem.code));
+    for (at, Shown { path, line, what }) in shown.iter().enumerate() {
+        let Some((text, number, range)) = line else {
+            group = group.element(Origin::path(*path));
             continue;
-        }
-        let Some(text) = text else { continue };
+        };
         let kind = if at == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-        let range = first_line(text, span);
-        let annotation = if what.is_empty() { kind.span(range) } else { kind.span(range).label(*what) };
-        group = group.element(Snippet::source(text.as_str()).path(span.path.as_str()).annotation(annotation));
+        let mut annotation = kind.span(range.clone());
+        if !what.is_empty() {
+            annotation = annotation.label(*what);
+        }
+        group = group
+            .element(Snippet::source(text.as_str()).line_start(*number).path(*path).annotation(annotation));
     }
     if let Some(help) = &problem.help {
         group = group.element(Mark::HELP.message(help.as_str()));
@@ -117,24 +185,11 @@ fn drawn(source: &Source, problem: &Diagnostic, renderer: &Renderer) -> String {
     renderer.render(&[group])
 }
 
-/// The part of a place that is on its first line: a whole table or paragraph would fill the screen.
-fn first_line(text: &str, span: &Span) -> std::ops::Range<usize> {
-    let mut start = span.start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let mut end = span.end.clamp(start, text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let line = text[start..end].find('\n').map_or(end, |at| start + at);
-    start..line.max(start)
-}
-
 /// For programs: an object a line, with `level`, `code`, `message`, `file`, `line`, `column` and `help`.
 pub(super) fn json(source: &Source, problems: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
+    let mut pages = Pages::of(source);
     for problem in problems.iter() {
-        let (line, column) = position(source, &problem.span).unwrap_or((1, 1));
+        let (line, column) = pages.position(&problem.span).unwrap_or((1, 1));
         let object = Object {
             level: match problem.level {
                 Level::Error => "error",

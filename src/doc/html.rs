@@ -1,5 +1,7 @@
 //! Writes a text as HTML: compact, without inline styles, scripts or anything that reaches out.
 //!
+//! Every anchor that the page itself needs holds an underscore, which no id of an author can: so the two never clash.
+//!
 //! Tables get a caption and scoped headers, and on each cell the name of its column, so that a narrow screen can show a row
 //! as a card.
 
@@ -217,14 +219,14 @@ impl Writer<'_> {
     fn notes(&mut self, notes: &[Vec<Block>]) {
         let title = self.labels.notes.clone();
         let back = self.labels.back.clone();
-        self.raw("<section class=\"notes\"><h2 id=\"notes\">");
+        self.raw("<section class=\"notes\"><h2 id=\"notes_title\">");
         self.text(&title);
         self.raw("</h2><ol>");
         for (i, note) in notes.iter().enumerate() {
             let number = i + 1;
-            self.raw(&format!("<li id=\"note-{number}\">"));
+            self.raw(&format!("<li id=\"note_{number}\">"));
             self.blocks(note);
-            self.raw(&format!("<p class=\"back\"><a href=\"#call-{number}\">"));
+            self.raw(&format!("<p class=\"back\"><a href=\"#call_{number}\">"));
             self.text(&back);
             self.raw("</a></p></li>");
         }
@@ -271,7 +273,7 @@ impl Writer<'_> {
                 Inline::NoteCall(number) => {
                     let label = self.labels.note.clone();
                     self.raw(&format!(
-                        "<sup class=\"call\" id=\"call-{number}\"><a href=\"#note-{number}\">"
+                        "<sup class=\"call\" id=\"call_{number}\"><a href=\"#note_{number}\">"
                     ));
                     self.raw("<span class=\"spoken\">");
                     self.text(&label);

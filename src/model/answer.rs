@@ -56,8 +56,9 @@ pub(super) fn build(
     let ids: Vec<Slug> = raw.iter().map(|raw| raw.id.clone()).collect();
     for raw::Answer { id, path, order: _, needs, stack, compromises } in raw {
         let needs = need::build(needs, criteria, &mut problems);
+        let names_none = stack.is_empty();
         let stack = tool::known(stack, &format!("answer `{id}`"), tools, &mut problems);
-        if stack.is_empty() {
+        if names_none {
             problems.push(
                 Diagnostic::error(
                     "empty-stack",

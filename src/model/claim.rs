@@ -149,8 +149,8 @@ pub(super) fn build(
 ) -> Vec<Claim> {
     let mut claims = Vec::new();
     for claim in raw {
-        let Some(criterion) = find(criteria, &claim.criterion, problems) else { continue };
-        let value = value(&claim, criterion, problems);
+        let found = find(criteria, &claim.criterion, problems);
+        let value = found.and_then(|criterion| Some((criterion, value(&claim, criterion, problems)?)));
         let raw::Claim {
             criterion: named_as,
             theory: _,
@@ -164,7 +164,7 @@ pub(super) fn build(
             span: _,
         } = claim;
         let sources = source::known(named, sources, problems);
-        let Some(value) = value else { continue };
+        let Some((criterion, value)) = value else { continue };
         claims.push(Claim {
             criterion: criterion.id.clone(),
             value,
@@ -209,6 +209,7 @@ pub(super) fn find<'a>(
                 name.span.clone(),
                 format!("no criterion is called `{}`", name.value),
             )
+            .wants("catalogue/criteria.toml")
             .maybe_help(did_you_mean(
                 name.value.as_str(),
                 criteria.iter().map(|criterion| criterion.id.as_str()),

@@ -47,11 +47,33 @@ pub(super) fn build(
     raw.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
     let mut comparisons = Vec::new();
     for raw::Comparison { id, path, order: _, columns, sources: named, groups } in raw {
-        let columns: Vec<Slug> = columns
-            .iter()
-            .filter_map(|column| claim::find(criteria, column, &mut problems))
-            .map(|criterion| criterion.id.clone())
-            .collect();
+        if columns.is_empty() {
+            problems.push(
+                Diagnostic::error(
+                    "empty-comparison",
+                    Span::file(&path),
+                    format!("comparison `{id}` has no columns"),
+                )
+                .help("add `columns = [\"…\"]`, a list of criteria"),
+            );
+        }
+        let mut kept: Vec<Slug> = Vec::new();
+        for column in &columns {
+            let Some(criterion) = claim::find(criteria, column, &mut problems) else { continue };
+            if kept.contains(&criterion.id) {
+                problems.push(
+                    Diagnostic::error(
+                        "duplicate-value",
+                        column.span.clone(),
+                        format!("comparison `{id}` has the column `{}` twice", column.value),
+                    )
+                    .help("delete one of the two"),
+                );
+                continue;
+            }
+            kept.push(criterion.id.clone());
+        }
+        let columns = kept;
         let sources = source::known(named, sources, &mut problems);
         let mut shown: Vec<Spanned<Slug>> = Vec::new();
         let mut made = Vec::new();

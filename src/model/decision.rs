@@ -236,6 +236,7 @@ fn give(
                             id.value, answer.value
                         ),
                     )
+                    .wants(format!("catalogue/answers/{}.toml", answer.value))
                     .maybe_help(did_you_mean(
                         answer.value.as_str(),
                         answers.iter().map(|known| known.id.as_str()),
@@ -246,13 +247,14 @@ fn give(
             Gives::Answer(answer)
         }
         None => {
+            let names_none = stack.is_empty();
             let stack = tool::known(
                 stack,
                 &format!("the end `{}` of decision `{decision}`", id.value),
                 tools,
                 problems,
             );
-            if stack.is_empty() {
+            if names_none {
                 problems.push(
                     Diagnostic::error(
                         "empty-stack",

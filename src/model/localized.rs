@@ -123,6 +123,7 @@ pub(super) fn originals<T: Text>(
                     span,
                     format!("the {} `{id}` has no original in `{}`", T::THING, site.original),
                 )
+                .wants(format!("content/{}/*{id}.md", site.original))
                 .help("give the translation the id of its original"),
             );
         }
@@ -144,6 +145,7 @@ pub(super) fn without_facts<T: Text>(
                     text.span().clone(),
                     format!("there are words for the {} `{id}` and no facts", T::THING),
                 )
+                .wants(format!("catalogue/{}s/{id}.toml", T::THING))
                 .help(help(&id)),
             );
         }
@@ -157,5 +159,6 @@ pub(super) fn without_words(thing: &str, folder: &str, id: &Slug, facts: Span, s
         facts,
         format!("the {thing} `{id}` has no words in `{}`", site.original),
     )
+    .wants(format!("content/{}/{folder}/{id}.md", site.original))
     .help(format!("write content/{}/{folder}/{id}.md", site.original))
 }

@@ -107,7 +107,8 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
                     Span::file(&path),
                     "there is no `content/site.toml` that can be read",
                 )
-                .help("it says what is built: title, source-language, languages, edition"),
+                .help("it says what is built: title, source-language, languages, edition")
+                .wants(path.as_str()),
             );
         }
         return (None, problems);
@@ -160,6 +161,19 @@ fn words(
         if !site.languages.contains(&file.lang) {
             problems.push(site.unused_language(&file.lang, Span::file(&file.path)));
         }
+    }
+    if !theme.words.iter().any(|file| file.lang == site.original) {
+        problems.push(
+            Diagnostic::error(
+                "missing-interface",
+                Span::file(&site.path),
+                format!("the theme does not speak the original language `{}`", site.original),
+            )
+            .help(format!(
+                "write themes/default/locales/{}.ftl, with the same messages as its neighbours",
+                site.original
+            )),
+        );
     }
     let mut words = BTreeMap::new();
     let of = |lang: &Lang| -> Vec<&WordFile> {

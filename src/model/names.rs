@@ -66,7 +66,11 @@ impl Names {
         let Reference { scheme, name, span } = reference;
         let known = self.0.get(scheme)?;
         let error = |message: String, help: Option<String>| {
-            Some(Diagnostic::error("unknown-reference", span.clone(), message).maybe_help(help))
+            let problem = Diagnostic::error("unknown-reference", span.clone(), message).maybe_help(help);
+            Some(match file(*scheme, name) {
+                Some(file) => problem.wants(file),
+                None => problem,
+            })
         };
         if *scheme != Scheme::Claim {
             if known.contains(name) {
@@ -112,6 +116,23 @@ impl Names {
             );
         }
         None
+    }
+}
+
+/// The file that a name is from; a `*` stands for the language, or for a chapter's number.
+fn file(scheme: Scheme, name: &str) -> Option<String> {
+    match scheme {
+        Scheme::Tool => Some(format!("catalogue/tools/{name}.toml")),
+        Scheme::Answer => Some(format!("catalogue/answers/{name}.toml")),
+        Scheme::Decision => Some(format!("catalogue/decisions/{name}.toml")),
+        Scheme::Comparison => Some(format!("catalogue/comparisons/{name}.toml")),
+        Scheme::Chapter => Some(format!("content/*-{name}.md")),
+        Scheme::Term => Some(format!("content/*/glossary/{name}.md")),
+        Scheme::Image => Some(format!("content/images/{name}")),
+        Scheme::Claim => match ClaimName::parse(name)? {
+            ClaimName::Figure(_) => Some("catalogue/figures.toml".to_owned()),
+            ClaimName::Tool { tool, .. } => Some(format!("catalogue/tools/{tool}.toml")),
+        },
     }
 }
 

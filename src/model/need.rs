@@ -60,6 +60,7 @@ fn one(raw: &raw::Need, criteria: &[Criterion], problems: &mut Diagnostics) -> O
                         name.span.clone(),
                         format!("no criterion is called `{}`", name.value),
                     )
+                    .wants("catalogue/criteria.toml")
                     .maybe_help(did_you_mean(&name.value, known)),
                 );
                 return None;
@@ -146,6 +147,7 @@ fn modes(
                         word.span.clone(),
                         format!("no way of talking is called `{}`", word.value),
                     )
+                    .wants("catalogue/criteria.toml")
                     .maybe_help(did_you_mean(&word.value, known.iter().copied())),
                 );
                 return None;

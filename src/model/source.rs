@@ -75,6 +75,7 @@ pub(super) fn known(
                         source.span.clone(),
                         format!("no source is called `{}`", source.value),
                     )
+                    .wants("catalogue/sources.toml")
                     .help(
                         did_you_mean(source.value.as_str(), sources.keys().map(Slug::as_str))
                             .unwrap_or_else(|| "add it to catalogue/sources.toml".into()),

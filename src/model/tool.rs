@@ -277,6 +277,7 @@ pub(super) fn known(
                     name.span,
                     format!("{by} names a tool that does not exist: `{}`", name.value),
                 )
+                .wants(format!("catalogue/tools/{}.toml", name.value))
                 .help(
                     did_you_mean(name.value.as_str(), tools.keys().map(Slug::as_str))
                         .unwrap_or_else(|| format!("write catalogue/tools/{}.toml", name.value)),

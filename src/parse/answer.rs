@@ -59,7 +59,6 @@ pub struct AnswerText {
 
 /// An answer's facts.
 pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Answer {
-    table.missing("stack", "a list of tools");
     let compromises = table.tables("compromise", |table| {
         let (need, why) = (table.required("need"), table.required("why"));
         Some(Compromise { need: need?, why: why?, span: table.span() })

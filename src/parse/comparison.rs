@@ -35,7 +35,6 @@ pub struct Group {
 
 /// A table.
 pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Comparison {
-    table.missing("columns", "a list of criteria");
     Comparison {
         id,
         path: path.clone(),

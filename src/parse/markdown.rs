@@ -13,11 +13,11 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
-use crate::doc::{Block, Definition, Doc, Inline, Item, Notice, Table, Target, text};
+use crate::doc::{Block, Definition, Doc, Inline, Item, Notice, Scheme, Table, Target, text};
 
 /// How deep lists, quotations and stresses may stand in one another.
 const DEEPEST: usize = 16;
@@ -111,11 +111,16 @@ struct Reader<'a> {
     problems: Diagnostics,
     stack: Vec<Frame>,
     anchors: BTreeSet<String>,
+    titles: BTreeMap<String, usize>,
     anchor_links: Vec<(String, Span)>,
     notes: BTreeMap<String, (Vec<Block>, Span)>,
     calls: Vec<String>,
     /// Where text is to be typed as it stands.
     code: Vec<Range<usize>>,
+    /// What is shown in place.
+    embeds: BTreeSet<(Scheme, String)>,
+    /// Where the last HTML ended.
+    html_end: Option<usize>,
     /// Tables whose caption has not come.
     tables: Vec<Span>,
     /// The embed of the paragraph that is being read.
@@ -132,10 +137,13 @@ impl<'a> Reader<'a> {
             problems: Diagnostics::default(),
             stack: vec![Frame { kind: Kind::Root, start: 0, blocks: Vec::new(), line: Vec::new() }],
             anchors: BTreeSet::new(),
+            titles: BTreeMap::new(),
             anchor_links: Vec::new(),
             notes: BTreeMap::new(),
             calls: Vec::new(),
             code: Vec::new(),
+            embeds: BTreeSet::new(),
+            html_end: None,
             tables: Vec::new(),
             embed: None,
             last_level: 1,
@@ -165,7 +173,6 @@ impl<'a> Reader<'a> {
             self.broken_link(range, kind, &name);
         }
         self.unknown_notes(text);
-        self.directions(text);
         self.finish()
     }
 
@@ -184,6 +191,9 @@ impl<'a> Reader<'a> {
         if matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))) {
             self.code.push(range.clone());
         }
+        if let Event::Text(text) | Event::Code(text) = &event {
+            self.directions(text, &range);
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(_) => self.end(range),
@@ -194,7 +204,10 @@ impl<'a> Reader<'a> {
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.inline(Inline::Code(text.into_string()));
             }
+            // A block of HTML comes line by line; it is one problem.
+            Event::Html(_) if self.html_end == Some(range.start) => self.html_end = Some(range.end),
             Event::Html(html) | Event::InlineHtml(html) => {
+                self.html_end = Some(range.end);
                 let shown: String = html.trim().chars().take(40).collect();
                 self.problem(
                     "raw-html",
@@ -428,10 +441,16 @@ impl<'a> Reader<'a> {
                 let base = slug::slugify(text::plain(&content));
                 let base = if base.is_empty() { "part".to_owned() } else { base };
                 let mut id = base.clone();
-                let mut count = 1;
-                while self.anchors.contains(&id) {
-                    count += 1;
-                    id = format!("{base}-{count}");
+                // How often a title was there is remembered, or a text of ten thousand equal titles would never end.
+                let count = self.titles.entry(base.clone()).or_insert(0);
+                loop {
+                    *count += 1;
+                    if *count > 1 {
+                        id = format!("{base}-{count}");
+                    }
+                    if !self.anchors.contains(&id) {
+                        break;
+                    }
                 }
                 id
             }
@@ -492,6 +511,18 @@ impl<'a> Reader<'a> {
                     self.problems.push(in_line(written, span));
                     return;
                 }
+                if self.embeds.contains(&(reference.scheme, reference.name.clone())) {
+                    self.problems.push(
+                        Diagnostic::error(
+                            "embedded-twice",
+                            span,
+                            format!("`{written}` is shown twice in this text"),
+                        )
+                        .help("make the second one a link without the `!`"),
+                    );
+                    return;
+                }
+                self.embeds.insert((reference.scheme, reference.name.clone()));
                 // The paragraph that holds it ends empty, and is left out.
                 self.stack[0].blocks.push(Block::Embed(reference));
                 self.embed = Some((written.to_owned(), span));
@@ -552,15 +583,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Marks that change the direction of writing can make a text read as what it is not.
-    fn directions(&mut self, text: &str) {
+    /// Marks that turn the direction of writing can make a text read as what it is not, also where they are written as `&#x202E;`.
+    fn directions(&mut self, decoded: &str, range: &Range<usize>) {
         if self.lang.direction() == "rtl" {
             return;
         }
-        for (at, mark) in text.char_indices().filter(|(_, c)| turns(*c)) {
+        for mark in decoded.chars().filter(|c| turns(*c)) {
             self.problem(
                 "direction-mark",
-                at..at + mark.len_utf8(),
+                range.clone(),
                 format!("an invisible mark turns the direction of writing here: `U+{:04X}`", u32::from(mark)),
                 "delete it: nothing in this language is written from right to left",
             );
@@ -629,11 +660,6 @@ fn in_line(written: &str, span: Span) -> Diagnostic {
         format!("`{written}` can only stand alone, in a paragraph of its own outside of lists"),
     )
     .help("put a blank line before and after it, or make it a link without the `!`")
-}
-
-/// Marks that turn the direction of writing (Unicode Bidirectional Algorithm, UAX #9, explicit formatting characters).
-fn turns(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn notice(kind: BlockQuoteKind) -> Notice {

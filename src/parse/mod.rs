@@ -121,7 +121,7 @@ fn file(path: &SourcePath, bytes: &[u8]) -> (Parsed, Diagnostics) {
     match &place {
         Place::Theme(..) => return (Parsed::Nothing, Diagnostics::default()),
         Place::Image => {
-            let name = path.as_str().trim_start_matches("content/images/").to_owned();
+            let name = path.as_str().strip_prefix("content/images/").unwrap_or_default().to_owned();
             return match picture::clean(path, bytes) {
                 Ok(clean) => (Parsed::Image(name, Arc::from(clean)), Diagnostics::default()),
                 // Its name is known all the same, so that what refers to it is not told too.

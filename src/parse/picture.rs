@@ -24,9 +24,9 @@ pub(super) const ENDINGS: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
 /// If it is not the kind of picture that its name says, or would stand on its side without its metadata.
 pub(super) fn clean(path: &SourcePath, bytes: &[u8]) -> Result<Vec<u8>, Diagnostic> {
     let error = |code, message: String| Diagnostic::error(code, Span::file(path), message);
-    let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending);
+    let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
     let bytes = Bytes::copy_from_slice(bytes);
-    let clean = match ending {
+    let clean = match ending.as_str() {
         "png" => png(bytes),
         "jpg" | "jpeg" => {
             let picture = Jpeg::from_bytes(bytes).ok();

@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::date::{Date, Months};
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
@@ -203,6 +203,20 @@ impl<'a, 'toml> Table<'a, 'toml> {
     }
 
     fn wrong(&self, key: &str, value: &TomlSpanned<DeValue<'_>>, expected: &str) {
+        if let Some(mark) = value.get_ref().as_str().and_then(|text| text.chars().find(|c| turns(*c))) {
+            self.file.push(
+                Diagnostic::error(
+                    "direction-mark",
+                    self.file.span(value.span()),
+                    format!(
+                        "`{key}` has an invisible mark that turns the direction of writing: `U+{:04X}`",
+                        u32::from(mark)
+                    ),
+                )
+                .help("delete it"),
+            );
+            return;
+        }
         let written = match value.get_ref() {
             DeValue::String(text) => format!("`{}`", shortened(text)),
             DeValue::Integer(number) => format!("`{}`", number.as_str()),
@@ -283,7 +297,7 @@ pub(super) trait FromValue: Sized {
 impl FromValue for String {
     const EXPECTED: &'static str = "text in quotes, not empty";
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
-        value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+        value.as_str().filter(|text| !text.trim().is_empty() && !text.chars().any(turns)).map(str::to_owned)
     }
 }
 
@@ -366,11 +380,9 @@ impl FromValue for Address {
     const EXPECTED: &'static str = "an address in quotes that begins with https:// or http://";
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let text = value.as_str()?;
-        let plain = !text.chars().any(|c| {
-            c.is_whitespace()
-                || c.is_control()
-                || matches!(c, '<' | '>' | '"' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-        });
+        let plain = !text
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"') || turns(c));
         let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let host = host.split(['/', '?', '#']).next().unwrap_or("");
         (plain && host.contains('.') && !host.contains('@')).then(|| Self(text.to_owned()))

@@ -84,13 +84,14 @@ pub struct ToolText {
 
 /// A tool's facts.
 pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Tool {
+    table.missing("verdict", "\"recommended\", \"fallback\", \"listed\" or \"avoid\"");
     Tool {
         id,
         path: path.clone(),
         name: table.required("name").map(|name| name.value),
         aliases: table.list("aliases"),
         kind: table.required("kind"),
-        verdict: table.required("verdict"),
+        verdict: table.optional("verdict"),
         licence: table.optional("licence").map(|licence| licence.value),
         website: table.optional("website").map(|website| website.value),
         status: table.optional("status"),

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
 
-/// How deep braces may stand in one another; Fluent's own parser has no limit and would exhaust the stack.
+/// How deep braces and brackets may stand in one another; Fluent's own parser has no limit and would exhaust the stack.
 const DEEPEST: usize = 16;
 
 /// The messages of a file.
@@ -35,11 +35,26 @@ pub(super) fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diag
             Diagnostic::error(
                 "nested-too-deep",
                 Span::new(path, at..at + 1),
-                "braces stand too deep inside one another",
+                "braces or brackets stand too deep inside one another",
             )
             .help(format!("at most {DEEPEST} levels are read")),
         );
         return (file, problems);
+    }
+    if file.lang.direction() == "ltr" {
+        for (range, mark) in turning(text) {
+            problems.push(
+                Diagnostic::error(
+                    "direction-mark",
+                    Span::new(path, range),
+                    format!(
+                        "an invisible mark turns the direction of writing here: `U+{:04X}`",
+                        u32::from(mark)
+                    ),
+                )
+                .help("delete it; pages set foreign names apart by themselves"),
+            );
+        }
     }
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
@@ -77,55 +92,44 @@ pub(super) fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diag
                 .related(first.clone(), "the first one"),
             );
         }
-        let patterns =
-            message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
-        for bad in patterns.filter_map(forbidden) {
-            problems.push(
-                Diagnostic::error(
-                    "direction-mark",
-                    span.clone(),
-                    format!(
-                        "`{}` has an invisible mark that turns the direction of writing: `U+{:04X}`",
-                        message.id.name,
-                        u32::from(bad)
-                    ),
-                )
-                .help("delete it; pages set foreign names apart by themselves"),
-            );
-        }
         file.messages.entry(message.id.name.to_owned()).or_insert(span);
     }
     text.clone_into(&mut file.text);
     (file, problems)
 }
 
+/// Where braces, or the brackets of calls inside them, stand too deep.
 fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
+    let (mut braces, mut brackets) = (0_usize, 0_usize);
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
+            b'{' => braces += 1,
+            b'}' => braces = braces.saturating_sub(1),
+            b'(' if braces > 0 => brackets += 1,
+            b')' => brackets = brackets.saturating_sub(1),
             _ => {}
         }
-        if depth > DEEPEST {
+        if braces == 0 {
+            brackets = 0;
+        }
+        if braces + brackets > DEEPEST {
             return Some(at);
         }
     }
     None
 }
 
-/// The first override mark (UAX #9) in the words of a pattern.
-fn forbidden(pattern: &Pattern<&str>) -> Option<char> {
-    pattern.elements.iter().find_map(|element| match element {
-        PatternElement::TextElement { value } => value.chars().find(|c| matches!(c, '\u{202D}' | '\u{202E}')),
-        PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => value.chars().find(|c| matches!(c, '\u{202D}' | '\u{202E}')),
-        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-            variants.iter().find_map(|variant| forbidden(&variant.value))
-        }
-        PatternElement::Placeable { .. } => None,
-    })
+/// Every mark that turns the direction of writing, and where: as it is, or as an escape such as `\u202E`.
+fn turning(text: &str) -> Vec<(std::ops::Range<usize>, char)> {
+    let escaped = |start: &'static str, digits: usize| {
+        text.match_indices(start).filter_map(move |(at, _)| {
+            let end = at + start.len() + digits;
+            let code = u32::from_str_radix(text.get(at + start.len()..end)?, 16).ok()?;
+            Some((at..end, char::from_u32(code)?))
+        })
+    };
+    let plain = text.char_indices().map(|(at, c)| (at..at + c.len_utf8(), c));
+    plain.chain(escaped("\\u", 4)).chain(escaped("\\U", 6)).filter(|(_, c)| turns(*c)).collect()
 }
 
 fn lower_first(text: &str) -> String {

@@ -22,7 +22,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         let draft = make.draft(Place::Chapter(chapter.id.clone()));
         let (text_lang, text) = chapter.texts.get(lang);
         let summary = typography::text(&text.summary, text_lang);
-        let minutes = text::words(&text.body).div_ceil(WORDS_A_MINUTE);
+        let minutes = text::words(&text.body).div_ceil(WORDS_A_MINUTE).max(1);
         let view = ChapterView {
             number: number(make, at),
             summary: summary.clone(),

@@ -204,9 +204,9 @@ fn end_key(decision: &Decision, end: &Slug) -> String {
 }
 
 fn question_anchor(question: &Slug) -> String {
-    format!("question-{question}")
+    format!("question_{question}")
 }
 
 fn end_anchor(end: &Slug) -> String {
-    format!("end-{end}")
+    format!("end_{end}")
 }

@@ -263,7 +263,7 @@ impl Draft<'_> {
                 (place(Place::Comparison(id.clone())), voice.say(&format!("comparison-{id}")))
             }
             Scheme::Term => (
-                self.href_at(&Place::Glossary, id.as_str()),
+                self.href_at(&Place::Glossary, &term_anchor(&id)),
                 brochure.terms.get(&id)?.texts.get(lang).1.title.clone(),
             ),
             Scheme::Claim | Scheme::Image => return None,
@@ -294,17 +294,22 @@ impl Draft<'_> {
     }
 }
 
+/// The anchor of a term in the glossary.
+pub(super) fn term_anchor(term: &Slug) -> String {
+    format!("term_{term}")
+}
+
 /// The anchor of a criterion on a tool's page.
 pub(super) fn fact_anchor(criterion: &Slug) -> String {
-    format!("fact-{criterion}")
+    format!("fact_{criterion}")
 }
 
 /// The anchor of a figure on the page of sources.
 pub(super) fn figure_anchor(figure: &Slug) -> String {
-    format!("figure-{figure}")
+    format!("figure_{figure}")
 }
 
 /// The anchor of a source on its page.
 pub(super) fn source_anchor(source: &Slug) -> String {
-    format!("source-{source}")
+    format!("source_{source}")
 }

@@ -1,7 +1,7 @@
 //! `glossary.html`: every term, in the order of the alphabet.
 
 use super::Page;
-use super::draft::{About, Maker};
+use super::draft::{About, Maker, term_anchor};
 use super::route::Place;
 use super::view::{GlossaryView, TermView, View};
 use crate::base::path::OutPath;
@@ -17,7 +17,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         .map(|term| {
             let (text_lang, text) = term.texts.get(lang);
             TermView {
-                id: term.id.to_string(),
+                id: term_anchor(&term.id),
                 title: typography::text(&text.title, text_lang),
                 also: voice.words().list(&text.also),
                 html: draft.blocks(&text.body, text_lang),

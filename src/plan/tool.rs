@@ -110,7 +110,7 @@ fn all(make: &Maker<'_>) -> (OutPath, Page) {
                 a.verdict.cmp(&b.verdict).then_with(|| voice.words().compare(&a.name, &b.name))
             });
             ToolGroup {
-                id: kind.to_string(),
+                id: format!("kind_{kind}"),
                 title: voice.say(&format!("kind-{kind}")),
                 tools: cards(&draft, tools.into_iter().map(|tool| &tool.id)),
             }
@@ -160,7 +160,7 @@ fn status(make: &Maker<'_>, status: Status) -> Option<Tag> {
 }
 
 fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
-    let Maker { brochure, voice, voices, lang, .. } = make;
+    let Maker { brochure, voice, lang, .. } = make;
     places
         .iter()
         .map(|place| PlaceView {
@@ -172,7 +172,7 @@ fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
                 .unwrap_or_default(),
             url: place.url.clone(),
             language: place.language.as_ref().filter(|language| language != lang).map(|language| {
-                voices.get(language).map_or_else(|| language.to_string(), |voice| voice.say("language-name"))
+                voice.say_if(&format!("language-{language}")).unwrap_or_else(|| language.to_string())
             }),
             date: voice.words().date(place.as_of),
             stale: place.as_of.months_at(brochure.site.edition) > brochure.site.stale_after.0,

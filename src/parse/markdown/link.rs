@@ -2,6 +2,7 @@
 
 use super::super::picture::ENDINGS;
 use crate::base::diag::Diagnostic;
+use crate::base::lang::turns;
 use crate::base::slug::{did_you_mean, ticked};
 use crate::base::span::Span;
 use crate::doc::{Reference, Scheme, Target};
@@ -19,7 +20,7 @@ pub(super) enum Picture {
 
 /// Where a link leads, or why it cannot.
 pub(super) fn target(written: &str, span: Span) -> Result<Target, Diagnostic> {
-    if let Some(mark) = written.chars().find(|c| c.is_control() || c.is_whitespace() || super::turns(*c)) {
+    if let Some(mark) = written.chars().find(|c| c.is_control() || c.is_whitespace() || turns(*c)) {
         return Err(Diagnostic::error(
             "forbidden-address",
             span,
@@ -85,8 +86,8 @@ pub(super) fn picture(written: &str, span: Span) -> Result<Picture, Diagnostic> 
             .help("put the picture into content/images and write `images/name.png`, or embed a `comparison:` or a `decision:`"));
     }
     let name = written.rsplit_once("images/").map_or(written, |(_, name)| name);
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    if !ENDINGS.contains(&ending) {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    if !ENDINGS.contains(&ending.as_str()) {
         return Err(Diagnostic::error(
             "forbidden-picture",
             span,
@@ -97,23 +98,33 @@ pub(super) fn picture(written: &str, span: Span) -> Result<Picture, Diagnostic> 
     Ok(Picture::Image(Target::Reference(Reference { scheme: Scheme::Image, name: name.to_owned(), span })))
 }
 
-/// The host that a link leads to, if its words show another one.
+/// The host that a link leads to, if one of its words is another host.
 pub(super) fn misleads(shown: &str, address: &str) -> Option<String> {
-    let shown = shown.trim();
-    if shown.contains(char::is_whitespace) || !shown.contains('.') {
-        return None;
-    }
-    let whole = if shown.contains("://") { shown.to_owned() } else { format!("https://{shown}") };
-    let shown = host(&whole)?;
-    // A word with a dot is an address only if it ends as one: letters, at least two.
-    let ending = shown.rsplit('.').next().unwrap_or("");
-    if ending.len() < 2 || !ending.chars().all(char::is_alphabetic) {
-        return None;
-    }
     let real = host(address)?;
     let bare = |host: &str| host.trim_start_matches("www.").to_owned();
-    let (shown, leads) = (bare(&shown), bare(&real));
-    (leads != shown && !leads.ends_with(&format!(".{shown}"))).then_some(real)
+    let leads = bare(&real);
+    // What the eye takes for a full stop is one, and what it does not see is not there.
+    let seen: String = shown
+        .chars()
+        .filter(|c| !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{AD}'))
+        .map(|c| if matches!(c, '。' | '．' | '｡' | '․') { '.' } else { c })
+        .collect();
+    let other = seen.split_whitespace().filter_map(shown_host).find(|shown| {
+        let shown = bare(shown);
+        leads != shown && !leads.ends_with(&format!(".{shown}"))
+    });
+    other.map(|_| real)
+}
+
+/// The host that a word is, if it looks like one: it ends in a dot and at least two letters, as addresses do.
+fn shown_host(word: &str) -> Option<String> {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+    let whole = if word.contains("://") { word.to_owned() } else { format!("https://{word}") };
+    let shown = host(&whole)?;
+    let (_, ending) = shown.rsplit_once('.')?;
+    let fine =
+        ending.starts_with("xn--") || ending.chars().count() >= 2 && ending.chars().all(char::is_alphabetic);
+    fine.then_some(shown)
 }
 
 /// The host of an address, in lower case; nothing if there is none, or a user name before it.

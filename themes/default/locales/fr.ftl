@@ -3,6 +3,16 @@
 ## La langue, et les noms des dossiers et des fichiers
 
 language-name = Français
+# Les langues des pages vers lesquelles nous menons.
+language-ar = arabe
+language-de = allemand
+language-en = anglais
+language-es = espagnol
+language-it = italien
+language-ja = japonais
+language-nl = néerlandais
+language-pt = portugais
+language-ru = russe
 path-tools = outils
 path-answers = reponses
 path-compare = comparer
