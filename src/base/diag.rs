@@ -1,5 +1,7 @@
 //! What is wrong with a brochure: problems with a place, the author's own word, and a way out.
 
+use std::collections::BTreeSet;
+
 use super::span::Span;
 
 /// How bad a problem is.
@@ -69,11 +71,11 @@ impl Diagnostic {
         self
     }
 
-    /// Whether it only follows from what is wrong with the file at `path`.
-    fn follows_from(&self, path: &str) -> bool {
+    /// Whether it only follows from what is wrong with one of these files.
+    fn follows_from_one_of(&self, paths: &BTreeSet<String>) -> bool {
         self.wants.as_deref().is_some_and(|wanted| match wanted.split_once('*') {
-            None => wanted == path,
-            Some((start, end)) => path.starts_with(start) && path.ends_with(end),
+            None => paths.contains(wanted),
+            Some((start, end)) => paths.iter().any(|path| path.starts_with(start) && path.ends_with(end)),
         })
     }
 
@@ -122,13 +124,13 @@ impl Diagnostics {
     /// always remains.
     #[must_use]
     pub fn sorted(mut self) -> Self {
-        let roots: Vec<String> = self
+        let roots: BTreeSet<String> = self
             .0
             .iter()
             .filter(|problem| problem.level == Level::Error && problem.wants.is_none())
             .map(|problem| problem.span.path.to_string())
             .collect();
-        self.0.retain(|problem| !roots.iter().any(|path| problem.follows_from(path)));
+        self.0.retain(|problem| !problem.follows_from_one_of(&roots));
         self.0.sort_by(|a, b| {
             (&a.span, a.level, a.code, &a.message).cmp(&(&b.span, b.level, b.code, &b.message))
         });

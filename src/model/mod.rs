@@ -23,7 +23,6 @@ use std::sync::Arc;
 
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::Lang;
-use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::Span;
 use crate::parse::Texts;
@@ -96,24 +95,20 @@ impl Brochure {
     }
 }
 
-/// Makes a brochure; nothing if there is no site file that can be read.
+/// Makes a brochure; nothing if there is neither a site file that can be read nor any text to guess one from.
 pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    let Some(site) = texts.site else {
-        if let Ok(path) = SourcePath::new("content/site.toml") {
-            problems.push(
-                Diagnostic::error(
-                    "no-site",
-                    Span::file(&path),
-                    "there is no `content/site.toml` that can be read",
-                )
-                .help("it says what is built: title, source-language, languages, edition")
-                .wants(path.as_str()),
-            );
+    let site = match texts.site {
+        Some(site) => problems.of(site::build(site)),
+        None => {
+            let (site, problem) = site::stand_in(&texts);
+            problems.extend(problem);
+            match site {
+                Some(site) => site,
+                None => return (None, problems),
+            }
         }
-        return (None, problems);
     };
-    let site = problems.of(site::build(site));
 
     // Every name.
     let criteria = problems.of(criterion::build(texts.criteria));

@@ -6,6 +6,7 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
+use crate::parse::Texts;
 use crate::parse::site as raw;
 
 /// The site; the original language is one of its languages.
@@ -94,6 +95,31 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
         onion: onion.map(|url| url.value.0),
     };
     (site, problems)
+}
+
+/// A site to go on with where there is none that can be read, so that the other problems of the brochure are told in the same run; and the
+/// problem that keeps it from ever being written.
+pub(super) fn stand_in(texts: &Texts) -> (Option<Site>, Diagnostics) {
+    let Ok(path) = SourcePath::new("content/site.toml") else { return (None, Diagnostics::default()) };
+    let problem =
+        Diagnostic::error("no-site", Span::file(&path), "there is no `content/site.toml` that can be read")
+            .help("it says what is built: title, source-language, languages, edition")
+            .wants(path.as_str());
+    // In the language of the first labels; any message will do for a title, and no claim is old or in the future.
+    let site = texts.words.first().and_then(|words| {
+        let title = Slug::new(words.messages.keys().next()?)?;
+        Some(Site {
+            title: Spanned::new(title, Span::file(&path)),
+            path,
+            original: words.lang.clone(),
+            languages: vec![words.lang.clone()],
+            edition: Date::parse("9999-12-31")?,
+            stale_after: Months(u32::MAX),
+            base_url: None,
+            onion: None,
+        })
+    });
+    (site, Diagnostics::from_iter([problem]))
 }
 
 impl Site {
