@@ -464,9 +464,19 @@ decision-meeting = Quel outil pour votre réunion ?
 
 question-meeting-hidden = Que faut-il cacher ?
     .help = C'est ce qui écarte le plus d'outils. Cacher ce qu'on dit et cacher qui le dit sont deux choses différentes. Une assemblée ouverte prend la première réponse. En cas de doute, prenez la plus prudente que tout le monde peut suivre.
-option-meeting-hidden-words-only = Rien, ou seulement nos paroles ; le service peut savoir qui nous sommes
+option-meeting-hidden-nothing = Rien de secret : le service peut nous lire, nous entendre et savoir qui nous sommes
+option-meeting-hidden-words = Nos paroles : le service peut savoir qui nous sommes, pas ce que nous disons
 option-meeting-hidden-from-service = Nos noms : ni numéro ni adresse à donner au service
 option-meeting-hidden-from-network = Nos noms, et d'où nous nous connectons
+
+question-meeting-private = Combien serez-vous, et comment voulez-vous échanger ?
+    .help = Tout passe ici par des outils chiffrés de bout en bout. Signal demande à chaque personne un smartphone et un numéro.
+option-meeting-private-two = À deux
+option-meeting-private-writing = Nous écrire, même à beaucoup
+option-meeting-private-call = Nous parler, à quarante au plus
+option-meeting-private-video = Nous voir, à quarante au plus
+option-meeting-private-browser = Nous écrire à quelques-un·es, sans rien installer
+option-meeting-private-crowd = Nous parler à plus de quarante
 
 question-meeting-equipment = Avec quoi vient la personne la moins équipée ?
     .help = Un outil que deux personnes ne peuvent pas ouvrir les met dehors. Réglez-vous sur elles, ou trouvez-leur un poste à partager.
@@ -534,6 +544,8 @@ option-meeting-unseen-many = Discuter à beaucoup sous des pseudonymes, dans un 
 option-meeting-unseen-two-experts = À deux, à l'aise avec l'informatique, sans laisser de trace sur l'ordinateur
 option-meeting-unseen-spoken = Nous parler de vive voix
 
+end-meeting-private-crowd = Parler à beaucoup sans que le service entende : rien de bon
+    .help = Nous ne connaissons aucun outil qui porte la voix d'une grande salle chiffrée de bout en bout. Le moins mauvais : écrire dans des groupes Signal, un par tâche, et désigner des délégué·es qui se parlent dans un appel Signal, puis rapportent.
 end-meeting-telephone = Une conférence téléphonique, comme si elle était publique
     .help = Rien n'y est protégé, ni la parole ni le nom de qui appelle. Si les personnes sans internet peuvent rejoindre un poste partagé ou une réunion en présence, préférez cela.
 end-meeting-own-server = Un salon Matrix vérifié, et votre propre serveur Mumble

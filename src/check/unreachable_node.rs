@@ -25,7 +25,8 @@ fn run(brochure: &Brochure) -> Diagnostics {
                     span.clone(),
                     format!("no path of decision `{}` reaches the {what} `{id}`", decision.id),
                 )
-                .help(format!("write `go = \"{id}\"` in an option, or delete the {what}")),
+                .help(format!("write `go = \"{id}\"` in an option, or delete the {what}"))
+                .wants(decision.path.as_str()),
             );
         }
     }

@@ -13,7 +13,7 @@ use crate::source::disk;
 /// Builds the site.
 pub(super) fn run(args: &BuildArgs) -> Done {
     if let Some(jobs) = args.jobs {
-        rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global()?;
+        rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global()?;
     }
     report::outside_of_the_source(&args.place.root, &args.out)?;
     let progress = Progress::start("building");

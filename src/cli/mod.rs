@@ -50,8 +50,8 @@ struct BuildArgs {
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
     /// How many processor cores to use; all of them if not said
-    #[arg(long, value_name = "N")]
-    jobs: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::source::{self, Citation};
-use crate::base::date::Date;
+use crate::base::date::{Date, Months};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::Slug;
 use crate::base::span::Span;
@@ -23,6 +23,8 @@ pub struct Figure {
     pub as_of: Date,
     /// Who says so.
     pub sources: Vec<Slug>,
+    /// When it is to be re-checked, if ever.
+    pub stale_after: Option<Months>,
     /// How sure it is.
     pub confidence: Confidence,
     /// Where it stands.
@@ -36,7 +38,7 @@ pub(super) fn build(
 ) -> (BTreeMap<Slug, Figure>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut figures: BTreeMap<Slug, Figure> = BTreeMap::new();
-    for raw::Figure { id, low, high, as_of, sources: named, confidence, span } in raw {
+    for raw::Figure { id, low, high, as_of, sources: named, stale_after, confidence, span } in raw {
         if let Some(first) = figures.get(&id.value) {
             problems.push(
                 Diagnostic::error(
@@ -60,8 +62,10 @@ pub(super) fn build(
             );
         }
         let sources = source::known(named, sources, &mut problems);
-        figures
-            .insert(id.value.clone(), Figure { id: id.value, low, high, as_of, sources, confidence, span });
+        figures.insert(
+            id.value.clone(),
+            Figure { id: id.value, low, high, as_of, sources, stale_after, confidence, span },
+        );
     }
     (figures, problems)
 }

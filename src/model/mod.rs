@@ -23,8 +23,10 @@ use std::sync::Arc;
 
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::Span;
+use crate::doc::{Reference, Scheme};
 use crate::parse::Texts;
 use crate::parse::theme::Theme;
 use crate::parse::words::WordFile;
@@ -89,6 +91,26 @@ impl Brochure {
         self.decisions.iter().find(|decision| decision.id == *id)
     }
 
+    /// Leaves out pictures that no text shows, each with a warning: a draft or a screenshot would be published without a word.
+    fn without_drafts(&mut self, references: &[Reference]) -> Diagnostics {
+        let shown = |name: &str| {
+            references.iter().any(|reference| reference.scheme == Scheme::Image && reference.name == name)
+        };
+        let (kept, drafts) = std::mem::take(&mut self.images).into_iter().partition(|(name, _)| shown(name));
+        self.images = kept;
+        let drafts: BTreeMap<String, Arc<[u8]>> = drafts;
+        drafts
+            .into_keys()
+            .filter_map(|name| {
+                let path = SourcePath::new(&format!("content/images/{name}")).ok()?;
+                let message = format!("no text shows the picture `{name}`, so it does not get into the site");
+                Some(Diagnostic::warning("unused-picture", Span::file(&path), message).help(format!(
+                    "write `![what it shows](images/{name})` in a text, or delete the picture"
+                )))
+            })
+            .collect()
+    }
+
     /// The words of a language of the site.
     pub fn words(&self, lang: &Lang) -> &Words {
         self.words.get(lang).unwrap_or_else(|| &self.words[&self.site.original])
@@ -126,7 +148,7 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     }
     let (words, word_files) = words(&site, &texts.words, theme, &mut problems);
 
-    let brochure = Brochure {
+    let mut brochure = Brochure {
         site,
         criteria,
         sources,
@@ -142,7 +164,9 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
         word_files,
     };
     // Every reference.
-    problems.extend(Names::of(&brochure).check(&brochure));
+    let references = names::references(&brochure);
+    problems.extend(Names::of(&brochure).check(&references, &brochure));
+    problems.extend(brochure.without_drafts(&references));
     (Some(brochure), problems)
 }
 
@@ -157,16 +181,17 @@ fn words(
             problems.push(site.unused_language(&file.lang, Span::file(&file.path)));
         }
     }
-    if !theme.words.iter().any(|file| file.lang == site.original) {
+    for lang in site.languages.iter().filter(|lang| !theme.words.iter().any(|file| file.lang == **lang)) {
+        // A translation borrows the words of the original; the original has nobody to borrow from.
+        let make = if *lang == site.original { Diagnostic::error } else { Diagnostic::warning };
         problems.push(
-            Diagnostic::error(
+            make(
                 "missing-interface",
                 Span::file(&site.path),
-                format!("the theme does not speak the original language `{}`", site.original),
+                format!("the theme does not speak the language `{lang}`"),
             )
             .help(format!(
-                "write themes/default/locales/{}.ftl, with the same messages as its neighbours",
-                site.original
+                "write themes/default/locales/{lang}.ftl, with the same messages as its neighbours"
             )),
         );
     }

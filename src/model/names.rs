@@ -34,32 +34,9 @@ impl Names {
         ]))
     }
 
-    /// What refers to nothing, in every text of every language.
-    pub(super) fn check(&self, brochure: &Brochure) -> Diagnostics {
-        let mut found = Found::default();
-        for chapter in &brochure.chapters {
-            docs(&chapter.texts, |text| (&text.body, Vec::new()), &mut found);
-        }
-        for term in brochure.terms.values() {
-            docs(&term.texts, |text| (&text.body, Vec::new()), &mut found);
-        }
-        for tool in brochure.tools.values() {
-            docs(
-                &tool.texts,
-                |text| {
-                    let lines = [&text.summary, &text.for_whom, &text.advice]
-                        .into_iter()
-                        .chain(&text.pros)
-                        .chain(&text.cons);
-                    (&text.body, lines.collect())
-                },
-                &mut found,
-            );
-        }
-        for answer in &brochure.answers {
-            docs(&answer.texts, |text| (&text.body, vec![&text.audience, &text.summary]), &mut found);
-        }
-        found.0.iter().filter_map(|reference| self.problem(reference, brochure)).collect()
+    /// What refers to nothing, among all references of a brochure.
+    pub(super) fn check(&self, references: &[Reference], brochure: &Brochure) -> Diagnostics {
+        references.iter().filter_map(|reference| self.problem(reference, brochure)).collect()
     }
 
     fn problem(&self, reference: &Reference, brochure: &Brochure) -> Option<Diagnostic> {
@@ -117,6 +94,34 @@ impl Names {
         }
         None
     }
+}
+
+/// Every reference, in every text of every language.
+pub(super) fn references(brochure: &Brochure) -> Vec<Reference> {
+    let mut found = Found::default();
+    for chapter in &brochure.chapters {
+        docs(&chapter.texts, |text| (&text.body, Vec::new()), &mut found);
+    }
+    for term in brochure.terms.values() {
+        docs(&term.texts, |text| (&text.body, Vec::new()), &mut found);
+    }
+    for tool in brochure.tools.values() {
+        docs(
+            &tool.texts,
+            |text| {
+                let lines = [&text.summary, &text.for_whom, &text.advice]
+                    .into_iter()
+                    .chain(&text.pros)
+                    .chain(&text.cons);
+                (&text.body, lines.collect())
+            },
+            &mut found,
+        );
+    }
+    for answer in &brochure.answers {
+        docs(&answer.texts, |text| (&text.body, vec![&text.audience, &text.summary]), &mut found);
+    }
+    found.0
 }
 
 /// The file that a name is from; a `*` stands for the language, or for a chapter's number.

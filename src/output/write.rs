@@ -91,7 +91,8 @@ pub fn write(output: &Output, out: &Path) -> Result<Written, Refusal> {
     let old = ours(&out)?;
     let fresh = beside(&out);
     clear(&fresh)?;
-    let written = make(output, &out, &fresh, &old)?;
+    // A site that could not be made whole is taken away again; what matters is why it could not.
+    let written = make(output, &out, &fresh, &old).inspect_err(|_| drop(clear(&fresh)))?;
     exchange(&fresh, &out)?;
     clear(&fresh)?;
     Ok(written)
@@ -139,14 +140,13 @@ fn ours(out: &Path) -> Result<BTreeSet<String>, Refusal> {
         Ok(metadata) if !metadata.is_dir() => return Err(Refusal::NotAFolder(out.to_owned())),
         Ok(_) => {}
     }
-    let there = files(out)?;
-    if there.is_empty() {
-        return Ok(there);
-    }
+    // The mark first: a folder of someone else, which may be a whole disk, is not walked through.
     let marked = fs::read_to_string(out.join(MARK)).is_ok_and(|text| text == MARK_TEXT);
     if !marked {
-        return Err(Refusal::NotOurs(out.to_owned()));
+        let empty = fs::read_dir(out).map_err(at(out))?.next().is_none();
+        return if empty { Ok(BTreeSet::new()) } else { Err(Refusal::NotOurs(out.to_owned())) };
     }
+    let there = files(out)?;
     let list = fs::read_to_string(out.join(manifest::NAME)).unwrap_or_default();
     let known = manifest::read(&list);
     let strangers: Vec<String> = there

@@ -2,7 +2,7 @@
 
 use super::claim::{Confidence, confidence};
 use super::table::Table;
-use crate::base::date::Date;
+use crate::base::date::{Date, Months};
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
 
@@ -19,6 +19,8 @@ pub struct Figure {
     pub as_of: Date,
     /// Who says so.
     pub sources: Vec<Spanned<Slug>>,
+    /// When it is to be re-checked; what groups have learnt, and mathematics, do not age.
+    pub stale_after: Option<Months>,
     /// How sure it is.
     pub confidence: Confidence,
     /// Where it stands.
@@ -42,6 +44,7 @@ pub(super) fn read(table: &Table<'_, '_>) -> Vec<Figure> {
         let high = table.optional("high").map(|high| high.value);
         let as_of: Option<Spanned<Date>> = table.required("as-of");
         let sources = super::claim::sources(table);
+        let stale_after = table.optional("stale-after").map(|age| age.value);
         let confidence = confidence(table);
         Some(Figure {
             id: id?,
@@ -49,6 +52,7 @@ pub(super) fn read(table: &Table<'_, '_>) -> Vec<Figure> {
             high,
             as_of: as_of?.value,
             sources,
+            stale_after,
             confidence,
             span: table.span(),
         })

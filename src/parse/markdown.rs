@@ -545,7 +545,14 @@ impl<'a> Reader<'a> {
 
     fn broken_link(&mut self, range: Range<usize>, kind: LinkType, name: &str) {
         const NOTICES: [&str; 5] = ["!NOTE", "!TIP", "!IMPORTANT", "!WARNING", "!CAUTION"];
-        if name.starts_with('!') && name.len() > 1 {
+        if NOTICES.contains(&name) {
+            self.problem(
+                "unknown-notice",
+                range,
+                format!("`[{name}]` does not begin a notice here"),
+                format!("write `> [{name}]` on a line of its own, and the words on the lines below, each behind `> `"),
+            );
+        } else if name.starts_with('!') && name.len() > 1 {
             let span = self.place.span(range);
             self.problems.push(
                 Diagnostic::error(

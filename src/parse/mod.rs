@@ -129,7 +129,10 @@ fn file(path: &SourcePath, bytes: &[u8]) -> (Parsed, Diagnostics) {
             };
         }
         Place::Unknown(help) => {
-            let problem = Diagnostic::warning(
+            // What is a text by its ending was meant to be read, and would be lost without a word.
+            let text = [".md", ".toml", ".ftl"].iter().any(|ending| path.as_str().ends_with(ending));
+            let make = if text { Diagnostic::error } else { Diagnostic::warning };
+            let problem = make(
                 "unknown-file",
                 Span::file(path),
                 format!("`{path}` is not read: nothing of a brochure stands there"),

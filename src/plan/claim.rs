@@ -95,27 +95,26 @@ fn view(
     look: Look,
     shown: impl Fn(Half) -> bool,
 ) -> ClaimView {
-    let Maker { brochure, voice, .. } = sources.draft.make;
-    let limit = criterion.stale_after.unwrap_or(brochure.site.stale_after);
+    let voice = sources.draft.make.voice;
     ClaimView {
         values: values(voice, criterion, &claim.value, shown),
         date: voice.words().date(claim.as_of),
         sources: claim.sources.iter().map(|id| sources.link(id)).collect(),
         note: claim.note.as_ref().map(|note| voice.say(note.value.as_str())),
-        stale: look == Look::Today && claim.as_of.months_at(brochure.site.edition) > limit.0,
+        stale: look == Look::Today && stale(sources.draft.make, criterion, claim),
         unsure: claim.confidence != Confidence::High,
     }
 }
 
 /// A figure as a claim.
 pub(super) fn figure_view(sources: &Sources<'_>, figure: &Figure) -> ClaimView {
-    let Maker { voice, .. } = sources.draft.make;
+    let voice = sources.draft.make.voice;
     ClaimView {
         values: vec![ValueView { label: None, text: self::figure(voice, figure) }],
         date: voice.words().date(figure.as_of),
         sources: figure.sources.iter().map(|id| sources.link(id)).collect(),
         note: None,
-        stale: false,
+        stale: figure_stale(sources.draft.make, figure),
         unsure: figure.confidence != Confidence::High,
     }
 }
@@ -164,6 +163,16 @@ pub(super) fn people(voice: &Voice<'_>, count: Count) -> String {
     }
 }
 
+/// A figure in a sentence, with its age where it has too much of it.
+pub(super) fn figure_in_a_sentence(make: &Maker<'_>, figure: &Figure) -> String {
+    let words = self::figure(make.voice, figure);
+    if figure_stale(make, figure) { dated(make.voice, words, figure.as_of) } else { words }
+}
+
+fn figure_stale(make: &Maker<'_>, figure: &Figure) -> bool {
+    figure.stale_after.is_some_and(|limit| figure.as_of.months_at(make.brochure.site.edition) > limit.0)
+}
+
 /// A figure in words, with its unit.
 pub(super) fn figure(voice: &Voice<'_>, figure: &Figure) -> String {
     let key = format!("figure-{}", figure.id);
@@ -196,27 +205,45 @@ pub(super) fn in_a_sentence(
         ),
     };
     let voice = make.voice;
-    if criterion.kind == Kind::Capacity {
+    let found: Option<(&Claim, String)> = if criterion.kind == Kind::Capacity {
         let of = |wanted: Half| {
             let holding = current.claims.iter().filter(|claim| current.holds(claim, wanted));
             holding
                 .filter_map(|claim| match (&claim.value, wanted) {
-                    (Value::Capacity { theory, .. }, Half::Theory) => *theory,
-                    (Value::Capacity { practice, .. }, Half::Practice) => *practice,
+                    (Value::Capacity { theory, .. }, Half::Theory) => Some((*theory)?).zip(Some(*claim)),
+                    (Value::Capacity { practice, .. }, Half::Practice) => {
+                        Some((*practice)?).zip(Some(*claim))
+                    }
                     _ => None,
                 })
-                .min()
+                .min_by_key(|(count, _)| *count)
         };
         let count = match half {
             Some(half) => of(half),
             None => of(Half::Practice).or_else(|| of(Half::Theory)),
         };
-        return count.map(|count| people(voice, count));
-    }
-    let rank = |claim: &&&Claim| match &claim.value {
-        Value::One(one) => criterion.kind.values().iter().position(|value| value == one),
-        _ => None,
+        count.map(|(count, claim)| (claim, people(voice, count)))
+    } else {
+        let rank = |claim: &&&Claim| match &claim.value {
+            Value::One(one) => criterion.kind.values().iter().position(|value| value == one),
+            _ => None,
+        };
+        let claim = current.claims.iter().max_by_key(rank).copied();
+        claim.and_then(|claim| Some((claim, values(voice, criterion, &claim.value, |_| true).pop()?.text)))
     };
-    let claim = current.claims.iter().max_by_key(rank)?;
-    values(voice, criterion, &claim.value, |_| true).pop().map(|value| value.text)
+    let (claim, words) = found?;
+    // A sentence that names a date itself needs no other.
+    let old = date.is_none() && stale(make, criterion, claim);
+    Some(if old { dated(voice, words, claim.as_of) } else { words })
+}
+
+/// Whether a claim is too old to be trusted unchecked.
+fn stale(make: &Maker<'_>, criterion: &Criterion, claim: &Claim) -> bool {
+    let site = &make.brochure.site;
+    claim.as_of.months_at(site.edition) > criterion.stale_after.unwrap_or(site.stale_after).0
+}
+
+/// Words of a claim with its age, for a sentence that does not say it.
+fn dated(voice: &Voice<'_>, words: String, date: Date) -> String {
+    voice.tell("old-claim", &[("value", words.into()), ("date", voice.words().date(date).into())])
 }

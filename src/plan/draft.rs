@@ -277,7 +277,7 @@ impl Draft<'_> {
                 let figure = brochure.figures.get(id)?;
                 Some((
                     self.href_at(&Place::Sources, &figure_anchor(id)),
-                    claim::figure(self.make.voice, figure),
+                    claim::figure_in_a_sentence(self.make, figure),
                 ))
             }
             ClaimName::Tool { tool, criterion, half, date } => {

@@ -39,7 +39,14 @@ fn help_fits_a_terminal() {
 
 #[test]
 fn a_mistake_on_the_command_line_exits_with_2() {
-    for args in [vec![], vec!["biuld"], vec!["build", "--ot", "x"], vec!["check", "--format", "xml"]] {
+    for args in [
+        vec![],
+        vec!["biuld"],
+        vec!["build", "--ot", "x"],
+        vec!["check", "--format", "xml"],
+        vec!["build", "--jobs", "0"],
+        vec!["build", "--jobs", "100000"],
+    ] {
         let output = colportage(&args, &site::root());
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(out(&output).is_empty(), "{args:?} prints to standard output");

@@ -119,6 +119,8 @@ pub(super) fn misleads(shown: &str, address: &str) -> Option<String> {
 /// The host that a word is, if it looks like one: it ends in a dot and at least two letters, as addresses do.
 fn shown_host(word: &str) -> Option<String> {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+    // Of a mail address what is behind the `@`.
+    let word = word.rsplit_once('@').map_or(word, |(_, host)| host);
     let whole = if word.contains("://") { word.to_owned() } else { format!("https://{word}") };
     let shown = host(&whole)?;
     let (_, ending) = shown.rsplit_once('.')?;

@@ -95,6 +95,8 @@ unlimited = sans limite annoncée
 no-people = non
 unknown = inconnu
 to-recheck = à revérifier
+# Un fait ancien dans une phrase.
+old-claim = { $value } ({ $date }, à revérifier)
 to-confirm = à confirmer
 condition = à savoir
 disputed = contesté
