@@ -100,7 +100,7 @@ for (const name of looked) {
 await safest.close();
 await browser.close();
 
-console.log(`${pages.length} pages opened, ${looked.length} of ${kinds.size} kinds held against axe four times: ${looked.map((name) => relative('.', name)).join(', ')}`);
+console.log(`${pages.length} pages opened, ${looked.length} pages of ${kinds.size} kinds held against axe four times: ${looked.map((name) => relative('.', name)).join(', ')}`);
 if (broken.length > 0) {
   console.error([...new Set(broken)].slice(0, 60).join('\n'));
   console.error(`${broken.length} faults`);
