@@ -87,6 +87,12 @@ impl Diagnostic {
     }
 }
 
+/// The words of a library as a phrase of ours, which begins in lower case.
+pub fn phrase(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
 /// All problems of a run, whatever stage found them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);

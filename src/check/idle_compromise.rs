@@ -3,7 +3,6 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::Slug;
 use crate::model::Brochure;
 use crate::model::answer::Answer;
-use crate::model::need::Asked;
 
 pub(super) const RULE: Rule = Rule {
     name: "idle-compromise",
@@ -34,11 +33,7 @@ fn run(brochure: &Brochure) -> Diagnostics {
 }
 
 fn asked(brochure: &Brochure, answer: &Answer, criterion: &Slug) -> bool {
-    answer.needs.iter().any(|need| match &need.asked {
-        Asked::People(_) => brochure.criterion(criterion).is_some_and(|criterion| criterion.mode),
-        Asked::Modes(modes) => modes.contains(criterion),
-        Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => {
-            id == criterion
-        }
-    })
+    brochure
+        .criterion(criterion)
+        .is_some_and(|criterion| answer.needs.iter().any(|need| need.concerns(criterion)))
 }

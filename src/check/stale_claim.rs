@@ -1,8 +1,7 @@
 use super::Rule;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::slug::{Slug, ticked};
+use crate::base::slug::ticked;
 use crate::model::Brochure;
-use crate::model::need::{Asked, Need};
 
 pub(super) const RULE: Rule = Rule {
     name: "stale-claim",
@@ -21,7 +20,7 @@ fn run(brochure: &Brochure) -> Diagnostics {
                 .iter()
                 .filter(|answer| {
                     answer.stack.iter().any(|named| named.value == tool.id)
-                        && answer.needs.iter().any(|need| asks(need, &criterion.id, criterion.mode))
+                        && answer.needs.iter().any(|need| need.concerns(criterion))
                 })
                 .map(|answer| answer.id.as_str())
                 .collect();
@@ -45,15 +44,4 @@ fn run(brochure: &Brochure) -> Diagnostics {
         }
     }
     problems
-}
-
-/// Whether a need asks something of a criterion.
-fn asks(need: &Need, criterion: &Slug, mode: bool) -> bool {
-    match &need.asked {
-        Asked::People(_) => mode,
-        Asked::Modes(modes) => modes.contains(criterion),
-        Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => {
-            id == criterion
-        }
-    }
 }

@@ -40,6 +40,19 @@ pub enum Asked {
     All(Slug, Vec<Slug>),
 }
 
+impl Need {
+    /// Whether it asks something of a criterion; a number of people asks for room in every way of talking.
+    pub fn concerns(&self, criterion: &Criterion) -> bool {
+        match &self.asked {
+            Asked::People(_) => criterion.mode,
+            Asked::Modes(modes) => modes.contains(&criterion.id),
+            Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => {
+                *id == criterion.id
+            }
+        }
+    }
+}
+
 /// The needs that make sense; the others are told.
 pub(super) fn build(raw: Vec<raw::Need>, criteria: &[Criterion], problems: &mut Diagnostics) -> Vec<Need> {
     raw.into_iter().filter_map(|need| one(&need, criteria, problems)).collect()

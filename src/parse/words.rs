@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 
-use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::diag::{Diagnostic, Diagnostics, phrase};
 use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
@@ -68,7 +68,7 @@ pub(super) fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diag
                     Diagnostic::error(
                         "fluent-syntax",
                         Span::new(path, start..end),
-                        format!("this is not Fluent: {}", lower_first(&error.kind.to_string())),
+                        format!("this is not Fluent: {}", phrase(&error.kind.to_string())),
                     )
                     .help("a message is `name = words`; its further lines are indented"),
                 );
@@ -130,9 +130,4 @@ fn turning(text: &str) -> Vec<(std::ops::Range<usize>, char)> {
     };
     let plain = text.char_indices().map(|(at, c)| (at..at + c.len_utf8(), c));
     plain.chain(escaped("\\u", 4)).chain(escaped("\\U", 6)).filter(|(_, c)| turns(*c)).collect()
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::value::Key;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::diag::{Diagnostic, Diagnostics, phrase};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
@@ -72,7 +72,7 @@ impl Engine {
                     Some(path) => Span::new(&path, report.span().range.clone()),
                     None => unreachable!("a theme has templates"),
                 };
-                let mut message = lower_first(report.message());
+                let mut message = phrase(report.message());
                 let mut cause = std::error::Error::source(error);
                 while let Some(why) = cause {
                     message = format!("{message}: {why}");
@@ -89,7 +89,7 @@ impl Engine {
                 };
                 let first = error.to_string();
                 let first = first.lines().next().unwrap_or("the template cannot be used").to_owned();
-                Diagnostic::error(code, span, lower_first(&first))
+                Diagnostic::error(code, span, phrase(&first))
                     .help("add the template to the theme, or delete what asks for it")
             }
         }
@@ -128,9 +128,4 @@ fn say(words: &BTreeMap<Lang, Words>, kwargs: &Kwargs, state: &State<'_>) -> Ter
             Unsaid::Broken(why) => format!("the message `{key}` cannot be said: {why}"),
         })
     })
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -68,7 +68,7 @@ fn the_real_brochure_builds_and_says_what_it_made() {
 #[test]
 fn a_brochure_with_errors_exits_with_1_and_leaves_the_old_site() {
     let folder = tempfile::tempdir().unwrap();
-    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
     assert_eq!(colportage(&["build"], folder.path()).status.code(), Some(0));
     let before = std::fs::read(folder.path().join("public/fr/index.html")).unwrap();
     std::fs::write(folder.path().join("catalogue/tools/ant.toml"), "name = ").unwrap();
@@ -84,7 +84,7 @@ fn a_brochure_with_errors_exits_with_1_and_leaves_the_old_site() {
 #[test]
 fn check_tells_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
     let output = colportage(&["check"], folder.path());
     assert_eq!(output.status.code(), Some(0));
     assert!(out(&output).contains("0 errors"), "{}", out(&output));
@@ -94,7 +94,7 @@ fn check_tells_and_writes_nothing() {
 #[test]
 fn check_speaks_json_to_programs() {
     let folder = tempfile::tempdir().unwrap();
-    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
     std::fs::write(
         folder.path().join("catalogue/sources.toml"),
         "[[source]]\nid = \"paper\"\ntitel = \"x\"\n",
@@ -114,7 +114,7 @@ fn check_speaks_json_to_programs() {
 #[test]
 fn a_site_is_not_written_into_its_own_source() {
     let folder = tempfile::tempdir().unwrap();
-    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
     let output = colportage(&["build", "--out", "content/public"], folder.path());
     assert_eq!(output.status.code(), Some(2));
     assert!(!folder.path().join("content/public").exists());
@@ -140,7 +140,7 @@ fn a_kill_at_any_moment_leaves_a_whole_site() {
     use std::time::Duration;
 
     let folder = tempfile::tempdir().unwrap();
-    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
     assert_eq!(colportage(&["build"], folder.path()).status.code(), Some(0));
     let public = folder.path().join("public");
     for turn in 0..40_u64 {
@@ -177,16 +177,4 @@ fn the_commands_of_the_readme_are_those_of_the_program() {
     let readme = std::fs::read_to_string(site::root().join("README.md")).unwrap();
     let shell: Vec<&str> = readme.lines().filter_map(|line| line.trim().strip_prefix("cargo ")).collect();
     assert_eq!(&shell[..2], ["run --release -- build", "test"], "the first two commands do all the set-up");
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in walkdir::WalkDir::new(from) {
-        let entry = entry.unwrap();
-        let target = to.join(entry.path().strip_prefix(from).unwrap());
-        if entry.file_type().is_dir() {
-            std::fs::create_dir_all(target).unwrap();
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

@@ -16,20 +16,8 @@ use crate::site;
 /// A copy of the smallest brochure that can be spoilt.
 fn spoilt() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    copy(&site::root().join("tests/sites/smallest"), folder.path());
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
     folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in walkdir::WalkDir::new(from) {
-        let entry = entry.unwrap();
-        let target = to.join(entry.path().strip_prefix(from).unwrap());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).unwrap();
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// The codes and messages of what cannot be read.

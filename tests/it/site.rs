@@ -1,5 +1,6 @@
 //! Brochures to test with.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use colportage::base::path::SourcePath;
@@ -47,4 +48,17 @@ pub(crate) fn built(source: &Source) -> Built {
     let built = pipeline::build(source);
     assert!(built.output.is_some(), "{:#?}", built.problems);
     built
+}
+
+/// Copies a brochure to where it can be spoilt.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.unwrap();
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).unwrap();
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }
