@@ -29,8 +29,8 @@ fn run(brochure: &Brochure) -> Diagnostics {
             }
             let limit = criterion.stale_after.unwrap_or(brochure.site.stale_after);
             for claim in tool.current(&criterion.id).claims {
-                let age = claim.as_of.months_at(edition);
-                if age > limit.0 {
+                if brochure.site.is_stale(claim.as_of, criterion.stale_after) {
+                    let age = claim.as_of.months_at(edition);
                     problems.push(
                         Diagnostic::warning(
                             RULE.name,

@@ -52,6 +52,15 @@ pub enum Value {
 }
 
 impl Value {
+    /// What a capacity says of one half; nothing if it does not speak of it, or is no capacity.
+    pub fn half(&self, half: Half) -> Option<Count> {
+        match (self, half) {
+            (Self::Capacity { theory, .. }, Half::Theory) => *theory,
+            (Self::Capacity { practice, .. }, Half::Practice) => *practice,
+            _ => None,
+        }
+    }
+
     /// Whether the two cannot both be true. What only one of them speaks of is no contradiction.
     pub fn contradicts(&self, other: &Value) -> bool {
         let differ = |a: &Option<Count>, b: &Option<Count>| a.is_some() && b.is_some() && a != b;
@@ -130,12 +139,7 @@ impl Claim {
 
     /// Whether the claim says something about this half of a capacity; any claim says something where no half is asked for.
     pub fn speaks_of(&self, half: Option<Half>) -> bool {
-        match (&self.value, half) {
-            (Value::Capacity { theory, .. }, Some(Half::Theory)) => theory.is_some(),
-            (Value::Capacity { practice, .. }, Some(Half::Practice)) => practice.is_some(),
-            (_, Some(_)) => false,
-            (_, None) => true,
-        }
+        half.is_none_or(|half| self.value.half(half).is_some())
     }
 }
 

@@ -201,13 +201,9 @@ fn words(
     };
     let original = of(&site.original);
     for lang in &site.languages {
-        let own = of(lang);
-        let made = Words::new(
-            lang,
-            original.iter().map(|file| file.text.as_str()),
-            own.iter().map(|file| file.text.as_str()),
-        );
-        words.insert(lang.clone(), made);
+        let own = if *lang == site.original { Vec::new() } else { of(lang) };
+        let texts = original.iter().chain(&own).map(|file| file.text.as_str());
+        words.insert(lang.clone(), Words::new(lang, texts));
     }
     let files = original.into_iter().cloned().collect();
     (Arc::new(words), files)

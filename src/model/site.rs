@@ -123,6 +123,11 @@ pub(super) fn stand_in(texts: &Texts) -> (Option<Site>, Diagnostics) {
 }
 
 impl Site {
+    /// Whether what was true at this date is to be re-checked: its age at the edition is past its own limit, or past the site's where it has none.
+    pub fn is_stale(&self, as_of: Date, limit: Option<Months>) -> bool {
+        as_of.months_at(self.edition) > limit.unwrap_or(self.stale_after).0
+    }
+
     /// Texts in a language that the site does not build.
     pub fn unused_language(&self, lang: &Lang, span: Span) -> Diagnostic {
         Diagnostic::warning("unused-language", span, format!("nothing in the language `{lang}` is built"))

@@ -95,13 +95,13 @@ fn view(
     look: Look,
     shown: impl Fn(Half) -> bool,
 ) -> ClaimView {
-    let voice = sources.draft.make.voice;
+    let Maker { brochure, voice, .. } = sources.draft.make;
     ClaimView {
         values: values(voice, criterion, &claim.value, shown),
         date: voice.words().date(claim.as_of),
         sources: claim.sources.iter().map(|id| sources.link(id)).collect(),
         note: claim.note.as_ref().map(|note| voice.say(note.value.as_str())),
-        stale: look == Look::Today && stale(sources.draft.make, criterion, claim),
+        stale: look == Look::Today && brochure.site.is_stale(claim.as_of, criterion.stale_after),
         unsure: claim.confidence != Confidence::High,
     }
 }
@@ -170,7 +170,7 @@ pub(super) fn figure_in_a_sentence(make: &Maker<'_>, figure: &Figure) -> String 
 }
 
 fn figure_stale(make: &Maker<'_>, figure: &Figure) -> bool {
-    figure.stale_after.is_some_and(|limit| figure.as_of.months_at(make.brochure.site.edition) > limit.0)
+    figure.stale_after.is_some_and(|limit| make.brochure.site.is_stale(figure.as_of, Some(limit)))
 }
 
 /// A figure in words, with its unit.
@@ -209,13 +209,7 @@ pub(super) fn in_a_sentence(
         let of = |wanted: Half| {
             let holding = current.claims.iter().filter(|claim| current.holds(claim, wanted));
             holding
-                .filter_map(|claim| match (&claim.value, wanted) {
-                    (Value::Capacity { theory, .. }, Half::Theory) => Some((*theory)?).zip(Some(*claim)),
-                    (Value::Capacity { practice, .. }, Half::Practice) => {
-                        Some((*practice)?).zip(Some(*claim))
-                    }
-                    _ => None,
-                })
+                .filter_map(|claim| claim.value.half(wanted).map(|count| (count, *claim)))
                 .min_by_key(|(count, _)| *count)
         };
         let count = match half {
@@ -233,14 +227,8 @@ pub(super) fn in_a_sentence(
     };
     let (claim, words) = found?;
     // A sentence that names a date itself needs no other.
-    let old = date.is_none() && stale(make, criterion, claim);
+    let old = date.is_none() && make.brochure.site.is_stale(claim.as_of, criterion.stale_after);
     Some(if old { dated(voice, words, claim.as_of) } else { words })
-}
-
-/// Whether a claim is too old to be trusted unchecked.
-fn stale(make: &Maker<'_>, criterion: &Criterion, claim: &Claim) -> bool {
-    let site = &make.brochure.site;
-    claim.as_of.months_at(site.edition) > criterion.stale_after.unwrap_or(site.stale_after).0
 }
 
 /// Words of a claim with its age, for a sentence that does not say it.

@@ -175,7 +175,7 @@ fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
                 voice.say_if(&format!("language-{language}")).unwrap_or_else(|| language.to_string())
             }),
             date: voice.words().date(place.as_of),
-            stale: place.as_of.months_at(brochure.site.edition) > brochure.site.stale_after.0,
+            stale: brochure.site.is_stale(place.as_of, None),
             note: place.note.as_ref().map(|note| voice.say(note.value.as_str())),
         })
         .collect()

@@ -4,7 +4,6 @@
 //! data. No sentence that a reader sees is written in Rust.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -30,7 +29,6 @@ pub type Value = FluentValue<'static>;
 pub struct Words {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
-    own: BTreeSet<String>,
     decimal: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
     collator: Option<CollatorBorrowed<'static>>,
@@ -41,10 +39,7 @@ pub struct Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words")
-            .field("lang", &self.lang)
-            .field("own", &self.own.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Words").field("lang", &self.lang).finish_non_exhaustive()
     }
 }
 
@@ -58,28 +53,15 @@ pub enum Unsaid {
 }
 
 impl Words {
-    /// The words of `lang`: first those of the original language, then `lang`'s own in their place, so that nothing is ever missing
-    /// from a translation that the original has.
-    pub fn new<'a>(
-        lang: &Lang,
-        original: impl IntoIterator<Item = &'a str>,
-        own: impl IntoIterator<Item = &'a str>,
-    ) -> Self {
+    /// The words of `lang` from the texts of some files, of which later ones take the place of earlier ones: the original's come first, so
+    /// that nothing is ever missing from a translation that the original has.
+    pub fn new<'a>(lang: &Lang, texts: impl IntoIterator<Item = &'a str>) -> Self {
         let id = lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Pages set foreign names apart with <bdi>; invisible marks would end up in titles and file names.
         bundle.set_use_isolating(false);
-        for text in original {
+        for text in texts {
             bundle.add_resource_overriding(resource(text));
-        }
-        let mut keys = BTreeSet::new();
-        for text in own {
-            let resource = resource(text);
-            keys.extend(resource.entries().filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-                _ => None,
-            }));
-            bundle.add_resource_overriding(resource);
         }
         let locale = lang.locale();
         let mut collation = CollatorPreferences::from(&locale);
@@ -87,7 +69,6 @@ impl Words {
         Self {
             lang: lang.clone(),
             bundle,
-            own: keys,
             decimal: DecimalFormatter::try_new(
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),
@@ -115,11 +96,6 @@ impl Words {
                 .get_message(message)
                 .is_some_and(|message| message.get_attribute(attribute).is_some()),
         }
-    }
-
-    /// Whether this language has the message itself, not by way of the original.
-    pub fn has_own(&self, key: &str) -> bool {
-        self.own.contains(key.split('.').next().unwrap_or(key))
     }
 
     /// Says a message, or an attribute of one, in this language's typography.
