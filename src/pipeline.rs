@@ -5,6 +5,7 @@ use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::base::span::Spanned;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 use crate::output::{Output, manifest};
 use crate::parse::theme::Theme;
 use crate::render::template::Engine;
@@ -53,7 +54,8 @@ pub fn build(source: &Source) -> Built {
     };
     let engine = problems.of(Engine::new(&theme, &brochure.words));
     let counts = Counts::of(&brochure);
-    problems.extend(check::check(&brochure));
+    let advice = Advice::of(&brochure);
+    problems.extend(check::check(&brochure, &advice));
     if problems.has_errors() {
         return Built { output: None, problems: problems.sorted(), counts };
     }

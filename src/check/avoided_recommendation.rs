@@ -2,7 +2,8 @@ use super::{Rule, recommendations};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::span::Span;
 use crate::model::Brochure;
-use crate::model::tool::{Status, Verdict};
+use crate::model::advice::Advice;
+use crate::model::tool::Verdict;
 
 pub(super) const RULE: Rule = Rule {
     name: "avoided-recommendation",
@@ -11,14 +12,14 @@ pub(super) const RULE: Rule = Rule {
     run,
 };
 
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, advice: &Advice<'_>) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    for recommendation in recommendations(brochure) {
+    for recommendation in recommendations(advice) {
         for named in recommendation.stack {
             let Some(tool) = brochure.tools.get(&named.value) else { continue };
             let fault = if tool.verdict == Verdict::Avoid {
                 "which the catalogue says to avoid"
-            } else if tool.status == Status::Discontinued {
+            } else if tool.gone() {
                 "which is gone"
             } else {
                 continue;

@@ -2,6 +2,7 @@ use super::{Rule, recommended};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::ticked;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 
 pub(super) const RULE: Rule = Rule {
     name: "disputed-claim",
@@ -10,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     run,
 };
 
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, advice: &Advice<'_>) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    for (id, by) in recommended(brochure) {
+    for (id, by) in recommended(advice) {
         let Some(tool) = brochure.tools.get(id) else { continue };
         for criterion in &brochure.criteria {
             let current = tool.current(&criterion.id);

@@ -2,6 +2,7 @@ use super::Rule;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::span::Span;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 
 pub(super) const RULE: Rule = Rule {
     name: "empty-catalogue",
@@ -10,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     run,
 };
 
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     let site = || Span::file(&brochure.site.path);
     let mut problems = Diagnostics::default();
     if brochure.tools.is_empty() {

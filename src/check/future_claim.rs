@@ -1,6 +1,7 @@
 use super::Rule;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 
 pub(super) const RULE: Rule = Rule {
     name: "future-claim",
@@ -8,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     run,
 };
 
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     let edition = brochure.site.edition;
     brochure
         .tools

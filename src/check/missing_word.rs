@@ -5,6 +5,7 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::did_you_mean;
 use crate::base::span::Span;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-word",
@@ -13,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     run,
 };
 
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     let words = brochure.words(&brochure.site.original);
     let wanted = wanted(brochure);
     // A message that something else asks for is not this one misspelt.
@@ -94,6 +95,9 @@ fn wanted(brochure: &Brochure) -> Vec<(String, Span)> {
         }
         for end in &decision.ends {
             want(format!("end-{}-{}", decision.id, end.id), &end.span);
+            for compromise in &end.compromises {
+                want(compromise.why.value.to_string(), &compromise.why.span);
+            }
         }
     }
     wanted

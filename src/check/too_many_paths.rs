@@ -1,55 +1,45 @@
-use std::collections::BTreeMap;
-
 use super::Rule;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::slug::Slug;
 use crate::base::span::Span;
 use crate::model::Brochure;
-use crate::model::decision::{Decision, Go};
+use crate::model::advice::Advice;
+use crate::model::decision::{LONGEST_PATH, MOST_PATHS};
 
 pub(super) const RULE: Rule = Rule {
     name: "too-many-paths",
-    explain: "Every answered path of a tree is a page, and questions that follow one another multiply: ten with three options each \
-              would be some ninety thousand pages. Ask less, or lead the options that make no difference to the same end at once.",
+    explain: "Every answered path of a tree is a page, and questions that follow one another multiply: ten with three options each would be some ninety thousand \
+              pages. Nor would anyone answer forty questions in a row. Ask less, or lead the options that make no difference to the same end at once.",
     run,
 };
 
-/// As many as a mirror on a slow connection can still take, and a maintainer can still read.
-const MOST: u64 = 2_000;
-
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for decision in &brochure.decisions {
-        let paths = paths(decision, &decision.first, &mut BTreeMap::new());
-        if paths > MOST {
-            let count =
-                if paths == u64::MAX { "far more".to_owned() } else { format!("{paths} paths, more") };
-            problems.push(
-                Diagnostic::error(
-                    RULE.name,
-                    Span::file(&decision.path),
-                    format!("decision `{}` has {count} than the {MOST} that can be pages", decision.id),
-                )
-                .help("ask fewer questions one after the other"),
+        let Ok(size) = decision.size() else { continue };
+        let mut tell = |fault: String, help: &str| {
+            let message = format!("decision `{}` has {fault}", decision.id);
+            problems.push(Diagnostic::error(RULE.name, Span::file(&decision.path), message).help(help));
+        };
+        if size.paths > MOST_PATHS {
+            let count = if size.paths == u64::MAX {
+                "far more".to_owned()
+            } else {
+                format!("{} paths, more", size.paths)
+            };
+            tell(
+                format!("{count} than the {MOST_PATHS} that can be pages"),
+                "ask fewer questions one after the other",
+            );
+        }
+        if size.longest > LONGEST_PATH {
+            tell(
+                format!(
+                    "a path of {} questions, more than the {LONGEST_PATH} that can be answered in a row",
+                    size.longest
+                ),
+                "make several trees of it",
             );
         }
     }
     problems
-}
-
-/// How many paths lead on from a question. One that is being counted already, in a tree that loops, counts for nothing.
-fn paths<'a>(decision: &'a Decision, id: &'a Slug, counted: &mut BTreeMap<&'a Slug, u64>) -> u64 {
-    if let Some(known) = counted.get(id) {
-        return *known;
-    }
-    counted.insert(id, 0);
-    let mut sum = 0_u64;
-    for option in decision.question(id).map_or(&[][..], |question| &question.options) {
-        sum = sum.saturating_add(match &option.go {
-            Go::Question(next) => paths(decision, next, counted),
-            Go::End(_) => 1,
-        });
-    }
-    counted.insert(id, sum);
-    sum
 }

@@ -4,6 +4,7 @@ use super::Rule;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::Slug;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 use crate::model::decision::{Decision, Go};
 
 pub(super) const RULE: Rule = Rule {
@@ -12,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     run,
 };
 
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for decision in &brochure.decisions {
         let reached = reached(decision);

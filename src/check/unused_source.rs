@@ -4,6 +4,7 @@ use super::Rule;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::Slug;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 
 pub(super) const RULE: Rule = Rule {
     name: "unused-source",
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     run,
 };
 
-fn run(brochure: &Brochure) -> Diagnostics {
+fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     let tools = brochure.tools.values().flat_map(|tool| {
         let places =
             tool.servers.iter().chain(&tool.tutorials).chain(&tool.links).flat_map(|place| &place.sources);

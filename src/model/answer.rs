@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::claim;
+use super::compromise::{self, Compromise};
 use super::criterion::Criterion;
 use super::localized::{self, Localized};
 use super::need::{self, Need};
@@ -32,15 +32,6 @@ pub struct Answer {
     pub texts: Localized<AnswerText>,
 }
 
-/// A need that is knowingly not met.
-#[derive(Debug)]
-pub struct Compromise {
-    /// The criterion.
-    pub need: Spanned<Slug>,
-    /// The message that tells readers.
-    pub why: Spanned<Slug>,
-}
-
 /// The answers that have facts, and words in the original language; in their order.
 pub(super) fn build(
     mut raw: Vec<raw::Answer>,
@@ -68,13 +59,7 @@ pub(super) fn build(
                 .help("add `stack = [\"…\"]`"),
             );
         }
-        let compromises = compromises
-            .into_iter()
-            .filter_map(|raw::Compromise { need, why, span: _ }| {
-                claim::find(criteria, &need, &mut problems)?;
-                Some(Compromise { need, why })
-            })
-            .collect();
+        let compromises = compromise::build(compromises, criteria, &mut problems);
         let Some(texts) = words.remove(&id).and_then(|texts| Localized::new(&site.original, texts)) else {
             problems.push(localized::without_words("answer", "answers", &id, Span::file(&path), site));
             continue;

@@ -3,12 +3,13 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::criterion::{Criterion, Kind};
 use super::source::{self, Citation};
 use crate::base::date::Date;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::slug::{Slug, did_you_mean};
+use crate::base::slug::{Slug, did_you_mean, ticked};
 use crate::base::span::{Span, Spanned};
 use crate::parse::claim as raw;
 pub use crate::parse::claim::Confidence;
@@ -73,6 +74,25 @@ impl Value {
     }
 }
 
+/// As the catalogue writes it, for maintainers.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Capacity { theory, practice } => {
+                let halves = [(practice, "in practice"), (theory, "in theory")];
+                let said: Vec<String> = halves
+                    .iter()
+                    .filter_map(|(count, half)| Some(format!("{} {half}", (**count)?)))
+                    .collect();
+                f.write_str(&said.join(", "))
+            }
+            Self::One(one) => write!(f, "`{one}`"),
+            Self::Many(many) if many.is_empty() => f.write_str("none of its values"),
+            Self::Many(many) => f.write_str(&ticked(many.iter().map(Slug::as_str))),
+        }
+    }
+}
+
 /// Which half of a capacity is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Half {
@@ -121,6 +141,32 @@ impl<'a> Current<'a> {
         let newest =
             self.claims.iter().filter(|claim| claim.speaks_of(Some(half))).map(|claim| claim.as_of).max();
         claim.speaks_of(Some(half)) && newest.is_some_and(|newest| newest.same_month(claim.as_of))
+    }
+
+    /// How many people there is room for, and the claim that says so: what was found in use before what is announced, of those that
+    /// contradict each other the most cautious, and never more than what was announced since.
+    pub fn room(&self) -> Option<(Count, &'a Claim)> {
+        match (self.least(Half::Practice), self.least(Half::Theory)) {
+            (Some(practice), Some(theory)) if theory.0 < practice.0 && theory.1.as_of >= practice.1.as_of => {
+                Some(theory)
+            }
+            (practice, theory) => practice.or(theory),
+        }
+    }
+
+    /// The least that holds for one half of a capacity, and the claim that says so.
+    pub fn least(&self, half: Half) -> Option<(Count, &'a Claim)> {
+        let holding = self.claims.iter().filter(|claim| self.holds(claim, half));
+        holding.filter_map(|claim| Some((claim.value.half(half)?, *claim))).min_by_key(|(count, _)| *count)
+    }
+
+    /// The most cautious of the claims on a scale: the one with the worst value; its place among the values comes with it, 0 for the best.
+    pub fn worst(&self, values: &[Slug]) -> Option<(usize, &'a Claim)> {
+        let placed = self.claims.iter().filter_map(|claim| match &claim.value {
+            Value::One(one) => Some((values.iter().position(|value| value == one)?, *claim)),
+            _ => None,
+        });
+        placed.max_by_key(|(place, _)| *place)
     }
 
     /// Whether two of the current claims, of the same month, contradict each other.

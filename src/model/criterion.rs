@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::date::Months;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::{Slug, did_you_mean};
-use crate::base::span::Span;
+use crate::base::span::{Span, Spanned};
 use crate::parse::criterion as raw;
 
 /// A column.
@@ -19,6 +19,10 @@ pub struct Criterion {
     pub mode: bool,
     /// How a stack is judged.
     pub combine: Combine,
+    /// Whether readers are shown the weakest link of a stack by it, asked for or not.
+    pub security: bool,
+    /// Whether its worse values are a burden: of tools that meet the same needs, those with better ones are listed first.
+    pub burden: bool,
     /// When its claims are to be re-checked, if not as the site says.
     pub stale_after: Option<Months>,
     /// Where it stands.
@@ -67,7 +71,7 @@ const RESERVED: [&str; 2] = ["people", "modes"];
 pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut criteria: Vec<Criterion> = Vec::new();
-    for raw::Criterion { id, kind, values, mode, combine, stale_after, span } in raw {
+    for raw::Criterion { id, kind, values, mode, combine, security, burden, stale_after, span } in raw {
         if let Some(first) = criteria.iter().find(|criterion| criterion.id == id.value) {
             problems.push(
                 Diagnostic::error(
@@ -155,7 +159,43 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
                 }
             },
         };
-        criteria.push(Criterion { id: id.value, kind: made, mode, combine, stale_after, span });
+        let mode =
+            flag(mode, made == Kind::Capacity, "mode", "a capacity: only that counts people", &mut problems);
+        let burden = flag(
+            burden,
+            matches!(made, Kind::Scale(_)),
+            "burden",
+            "a scale: only that has worse values",
+            &mut problems,
+        );
+        criteria.push(Criterion {
+            id: id.value,
+            kind: made,
+            mode,
+            combine,
+            security,
+            burden,
+            stale_after,
+            span,
+        });
     }
     (criteria, problems)
+}
+
+/// What a flag says; told if it is set on a criterion of a kind that it means nothing for.
+fn flag(
+    flag: Option<Spanned<bool>>,
+    fits: bool,
+    key: &str,
+    wanted: &str,
+    problems: &mut Diagnostics,
+) -> bool {
+    let Some(flag) = flag.filter(|flag| flag.value) else { return false };
+    if !fits {
+        problems.push(
+            Diagnostic::error("wrong-value", flag.span, format!("`{key}` means nothing here"))
+                .help(format!("delete it, or make the criterion {wanted}")),
+        );
+    }
+    fits
 }

@@ -3,18 +3,22 @@
 //! [`build`] works in two rounds: first every name, then every reference. What refers to nothing is told and left out, so nothing in a
 //! [`Brochure`] leads nowhere. Nothing here is `Serialize`: themes see the views that `plan` makes, never the model.
 
+pub mod advice;
 pub mod answer;
 pub mod chapter;
 pub mod claim;
 pub mod comparison;
+pub mod compromise;
 pub mod criterion;
 pub mod decision;
 pub mod figure;
 mod localized;
 mod names;
 pub mod need;
+pub mod shortlist;
 pub mod site;
 pub mod source;
+pub mod stack;
 pub mod term;
 pub mod tool;
 

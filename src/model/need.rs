@@ -1,12 +1,17 @@
-//! What a group requires.
+//! What a group requires, and how far a tool meets it.
 //!
-//! Here a need is only made sure of: its criterion exists and has such a value. Holding it against the claims of a tool or a stack, which gives
-//! *met*, *short* or *unknown*, belongs in this file too, and nowhere else.
+//! Needs are written one by one, on an answer or along a path through a tree. Taken together they become [`Requirement`]s, one for each
+//! criterion that something is asked of. A requirement held against the claims of a tool is *met*, *short* or *unknown*: a [`Finding`].
+//! Pages, diagnostics and commands all use this one; [`super::stack`] puts the findings of several tools together.
 
-use super::claim;
+use std::fmt;
+
+use super::claim::{self, Claim, Count, Value};
 use super::criterion::{Criterion, Kind};
+use super::site::Site;
+use super::tool::Tool;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::slug::{Slug, did_you_mean};
+use crate::base::slug::{Slug, did_you_mean, ticked};
 use crate::base::span::{Span, Spanned};
 use crate::parse::need as raw;
 use crate::parse::table::Entry;
@@ -40,15 +45,264 @@ pub enum Asked {
     All(Slug, Vec<Slug>),
 }
 
-impl Need {
-    /// Whether it asks something of a criterion; a number of people asks for room in every way of talking.
-    pub fn concerns(&self, criterion: &Criterion) -> bool {
-        match &self.asked {
-            Asked::People(_) => criterion.mode,
-            Asked::Modes(modes) => modes.contains(&criterion.id),
-            Asked::Room(id, _) | Asked::AtLeast(id, _) | Asked::Exactly(id, _) | Asked::All(id, _) => {
-                *id == criterion.id
+/// What is asked of one criterion, all needs taken together.
+#[derive(Debug, Clone)]
+pub struct Requirement<'a> {
+    /// The criterion.
+    pub criterion: &'a Criterion,
+    /// What is asked of it.
+    pub wanted: Wanted,
+    /// The needs that ask for it.
+    pub by: Vec<&'a Need>,
+}
+
+/// What is asked of one criterion.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wanted {
+    /// Nothing in particular: only that something is known.
+    Known,
+    /// Room for this many.
+    Room(u32),
+    /// At least the value in this place of the scale, 0 being the best.
+    AtLeast(usize),
+    /// This value.
+    Exactly(Slug),
+    /// All these values, in the order of the criterion.
+    All(Vec<Slug>),
+}
+
+/// Two needs that no tool can meet at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Contradiction<'a> {
+    /// The criterion.
+    pub criterion: &'a Criterion,
+    /// The need that came first.
+    pub first: &'a Need,
+    /// The need that cannot be met with it.
+    pub second: &'a Need,
+}
+
+/// Needs taken together.
+#[derive(Debug, Clone, Default)]
+pub struct Requirements<'a> {
+    /// One for each criterion that something is asked of, in the order of the criteria.
+    pub all: Vec<Requirement<'a>>,
+    /// What cannot be met at once.
+    pub contradictions: Vec<Contradiction<'a>>,
+    /// A number of people that asks for nothing, because no way of talking is asked for.
+    pub idle: Option<&'a Need>,
+}
+
+impl<'a> Requirements<'a> {
+    /// Takes needs together. Of two needs on a capacity or a scale the stricter one counts, since a need means "at least"; a set must have all
+    /// values that are asked for; of a choice two different values contradict each other, and the first stays.
+    pub fn of(criteria: &'a [Criterion], needs: &[&'a Need]) -> Self {
+        let mut together = Self::default();
+        let people: Vec<(&'a Need, u32)> = needs
+            .iter()
+            .filter_map(|need| match need.asked {
+                Asked::People(count) => Some((*need, count)),
+                _ => None,
+            })
+            .collect();
+        let mut talks = false;
+        for criterion in criteria {
+            let mut wanted: Option<Wanted> = None;
+            let mut by: Vec<&'a Need> = Vec::new();
+            for need in needs.iter().copied() {
+                let Some(asked) = need.of(criterion) else { continue };
+                let together_with_it = match wanted.take() {
+                    None => asked,
+                    Some(before) => {
+                        if let (Wanted::Exactly(a), Wanted::Exactly(b)) = (&before, &asked)
+                            && a != b
+                            && let Some(first) = by.first()
+                        {
+                            together.contradictions.push(Contradiction { criterion, first, second: need });
+                        }
+                        before.and(asked, criterion)
+                    }
+                };
+                wanted = Some(together_with_it);
+                by.push(need);
             }
+            let Some(mut wanted) = wanted else { continue };
+            if needs
+                .iter()
+                .any(|need| matches!(&need.asked, Asked::Modes(modes) if modes.contains(&criterion.id)))
+            {
+                talks = true;
+                if let Some(most) = people.iter().map(|(_, count)| *count).max() {
+                    wanted = wanted.and(Wanted::Room(most), criterion);
+                    by.extend(people.iter().map(|(need, _)| *need));
+                }
+            }
+            together.all.push(Requirement { criterion, wanted, by });
+        }
+        together.idle = people.first().filter(|_| !talks).map(|(need, _)| *need);
+        together
+    }
+}
+
+impl Wanted {
+    /// Both at once.
+    fn and(self, other: Self, criterion: &Criterion) -> Self {
+        match (self, other) {
+            (Self::Room(a), Self::Room(b)) => Self::Room(a.max(b)),
+            (Self::AtLeast(a), Self::AtLeast(b)) => Self::AtLeast(a.min(b)),
+            (Self::All(a), Self::All(b)) => Self::All(
+                criterion
+                    .kind
+                    .values()
+                    .iter()
+                    .filter(|value| a.contains(value) || b.contains(value))
+                    .cloned()
+                    .collect(),
+            ),
+            (first, _) => first,
+        }
+    }
+}
+
+/// How far something meets what is asked, worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// It is known to fall short.
+    Short,
+    /// Nothing is known; that is never enough.
+    Unknown,
+    /// It is known to be enough.
+    Met,
+}
+
+/// A requirement held against one tool.
+#[derive(Debug, Clone, Copy)]
+pub struct Finding<'a> {
+    /// How far it is met.
+    pub outcome: Outcome,
+    /// The claim that decides: of those that contradict each other the most cautious. None where nothing is known.
+    pub claim: Option<&'a Claim>,
+    /// How much there is of what is asked, to compare tools by one criterion: more is better. None where nothing is known.
+    pub merit: Option<u64>,
+    /// Whether the claim is older than its criterion allows.
+    pub stale: bool,
+    /// Whether claims of the same month contradict each other.
+    pub disputed: bool,
+}
+
+impl Requirement<'_> {
+    /// Holds it against one tool. What was found in use counts before what is announced; a disputed claim counts at its most cautious value.
+    pub fn held_against<'t>(&self, tool: &'t Tool, site: &Site) -> Finding<'t> {
+        let current = tool.current(&self.criterion.id);
+        let values = self.criterion.kind.values();
+        let found: Option<(Outcome, &'t Claim, u64)> = match &self.wanted {
+            Wanted::Room(people) => current
+                .room()
+                .map(|(count, claim)| (met(count >= Count::AtMost(*people)), claim, merit_of(count))),
+            Wanted::AtLeast(place) => current
+                .worst(values)
+                .map(|(worst, claim)| (met(worst <= *place), claim, merit_in(values, worst))),
+            Wanted::Known => match self.criterion.kind {
+                Kind::Capacity => current.room().map(|(count, claim)| (Outcome::Met, claim, merit_of(count))),
+                _ => current
+                    .worst(values)
+                    .or(current.claims.first().map(|claim| (0, *claim)))
+                    .map(|(worst, claim)| (Outcome::Met, claim, merit_in(values, worst))),
+            },
+            Wanted::Exactly(_) | Wanted::All(_) => current
+                .claims
+                .iter()
+                .map(|claim| (self.has(&claim.value), *claim))
+                .min_by_key(|(has, _)| *has)
+                .map(|(has, claim)| (met(has == self.parts()), claim, has)),
+        };
+        let disputed = current.disputed();
+        match found {
+            None => Finding { outcome: Outcome::Unknown, claim: None, merit: None, stale: false, disputed },
+            Some((outcome, claim, merit)) => Finding {
+                outcome,
+                claim: Some(claim),
+                merit: Some(merit),
+                stale: site.is_stale(claim.as_of, self.criterion.stale_after),
+                disputed,
+            },
+        }
+    }
+
+    /// How many of the values that are wanted this one has.
+    fn has(&self, value: &Value) -> u64 {
+        match (&self.wanted, value) {
+            (Wanted::Exactly(wanted), Value::One(one)) => u64::from(wanted == one),
+            (Wanted::All(wanted), Value::Many(many)) => {
+                wanted.iter().filter(|value| many.contains(value)).count() as u64
+            }
+            _ => 0,
+        }
+    }
+
+    /// How many values are wanted.
+    fn parts(&self) -> u64 {
+        match &self.wanted {
+            Wanted::All(wanted) => wanted.len() as u64,
+            _ => 1,
+        }
+    }
+
+    /// Whether all that is known of a criterion, for any kind of it, may be shown as a weakest link.
+    pub fn known(criterion: &Criterion) -> Requirement<'_> {
+        Requirement { criterion, wanted: Wanted::Known, by: Vec::new() }
+    }
+}
+
+fn met(met: bool) -> Outcome {
+    if met { Outcome::Met } else { Outcome::Short }
+}
+
+fn merit_of(count: Count) -> u64 {
+    match count {
+        Count::None => 0,
+        Count::AtMost(people) => people.into(),
+        Count::Unlimited => u64::MAX,
+    }
+}
+
+fn merit_in(values: &[Slug], place: usize) -> u64 {
+    values.len().saturating_sub(place) as u64
+}
+
+/// As the catalogue writes it, for maintainers: "`audio` for 250", "`encryption` of `end-to-end`".
+impl fmt::Display for Requirement<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Criterion { id, kind, .. } = self.criterion;
+        match &self.wanted {
+            Wanted::Known => write!(f, "`{id}`"),
+            Wanted::Room(people) => write!(f, "`{id}` for {people}"),
+            Wanted::AtLeast(place) => match kind.values().get(*place) {
+                Some(value) => write!(f, "`{id}` of `{value}`"),
+                None => write!(f, "`{id}`"),
+            },
+            Wanted::Exactly(value) => write!(f, "`{id}` of `{value}`"),
+            Wanted::All(values) => write!(f, "`{id}` with {}", ticked(values.iter().map(Slug::as_str))),
+        }
+    }
+}
+
+impl Need {
+    /// What it asks of a criterion by itself; a number of people asks for nothing by itself.
+    fn of(&self, criterion: &Criterion) -> Option<Wanted> {
+        let id = &criterion.id;
+        match &self.asked {
+            Asked::Modes(modes) => modes.contains(id).then_some(Wanted::Room(1)),
+            Asked::Room(of, people) => (of == id).then_some(Wanted::Room(*people)),
+            Asked::AtLeast(of, value) if of == id => {
+                Some(Wanted::AtLeast(criterion.kind.values().iter().position(|known| known == value)?))
+            }
+            Asked::Exactly(of, value) => (of == id).then(|| Wanted::Exactly(value.clone())),
+            Asked::All(of, values) if of == id => Some(Wanted::All(
+                criterion.kind.values().iter().filter(|value| values.contains(value)).cloned().collect(),
+            )),
+            Asked::People(_) | Asked::AtLeast(..) | Asked::All(..) => None,
         }
     }
 }

@@ -55,6 +55,21 @@ impl Tool {
         Current::of(self.claims.iter().filter(|claim| claim.criterion == *criterion).collect())
     }
 
+    /// Whether it is for talking: something is claimed on how many people it gathers, be it that it gathers none.
+    pub fn talks(&self) -> bool {
+        self.claims.iter().any(Claim::speaks_of_people)
+    }
+
+    /// Whether the brochure stands behind it: it is recommended or a fallback, and it is still there.
+    pub fn advisable(&self) -> bool {
+        self.verdict <= Verdict::Fallback && !self.gone()
+    }
+
+    /// Whether it is gone. One that is part of another one now is still there.
+    pub fn gone(&self) -> bool {
+        self.status == Status::Discontinued
+    }
+
     /// The same, as if only these sources had spoken.
     pub fn current_by(&self, criterion: &Slug, sources: &[Slug]) -> Current<'_> {
         Current::of(

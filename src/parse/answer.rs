@@ -1,5 +1,6 @@
 //! One quick answer: `catalogue/answers/<id>.toml` in facts, `content/<lang>/answers/<id>.md` in words.
 
+use super::compromise::{self, Compromise};
 use super::need::{self, Need};
 use super::table::Table;
 use super::{TextId, markdown};
@@ -27,17 +28,6 @@ pub struct Answer {
     pub compromises: Vec<Compromise>,
 }
 
-/// A need that is knowingly not met.
-#[derive(Debug)]
-pub struct Compromise {
-    /// The criterion of the need.
-    pub need: Spanned<Slug>,
-    /// The message that tells readers.
-    pub why: Spanned<Slug>,
-    /// Where it stands.
-    pub span: Span,
-}
-
 /// An answer in words.
 #[derive(Debug)]
 pub struct AnswerText {
@@ -59,17 +49,13 @@ pub struct AnswerText {
 
 /// An answer's facts.
 pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Answer {
-    let compromises = table.tables("compromise", |table| {
-        let (need, why) = (table.required("need"), table.required("why"));
-        Some(Compromise { need: need?, why: why?, span: table.span() })
-    });
     Answer {
         id,
         path: path.clone(),
         order: table.optional("order").map_or(u32::MAX, |order| order.value),
         needs: need::read(table),
         stack: table.list("stack"),
-        compromises: compromises.into_iter().flatten().collect(),
+        compromises: compromise::read(table),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `catalogue/decisions/<id>.toml`: one tree. Routing only; the words are in the languages.
 
+use super::compromise::{self, Compromise};
 use super::need::{self, Need};
 use super::table::Table;
 use crate::base::path::SourcePath;
@@ -54,6 +55,10 @@ pub struct End {
     pub answer: Option<Spanned<Slug>>,
     /// Or the tools it names.
     pub stack: Vec<Spanned<Slug>>,
+    /// Or whatever meets the needs of the path that leads there.
+    pub auto: Option<Spanned<bool>>,
+    /// Where its tools fall short, and it says so.
+    pub compromises: Vec<Compromise>,
     /// Where it stands.
     pub span: Span,
 }
@@ -74,7 +79,9 @@ pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Decisi
         let id = table.required("id");
         let answer = table.optional("answer");
         let stack = table.list("stack");
-        Some(End { id: id?, answer, stack, span: table.span() })
+        let auto = table.optional("auto");
+        let compromises = compromise::read(table);
+        Some(End { id: id?, answer, stack, auto, compromises, span: table.span() })
     });
     Decision {
         id,

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod chapter;
 pub mod claim;
 pub mod comparison;
+pub mod compromise;
 pub mod criterion;
 pub mod decision;
 mod encoding;

@@ -4,6 +4,7 @@
 //! reading goes on, so that one run tells all of them. `toml` gives syntax and places, nothing more.
 
 use std::cell::RefCell;
+use std::fmt;
 use std::ops::Range;
 
 use toml::Spanned as TomlSpanned;
@@ -358,6 +359,17 @@ pub enum Count {
     AtMost(u32),
     /// No limit is known to be set.
     Unlimited,
+}
+
+/// As the catalogue writes it.
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("none"),
+            Self::AtMost(people) => write!(f, "{people}"),
+            Self::Unlimited => f.write_str("unlimited"),
+        }
+    }
 }
 
 impl FromValue for Count {

@@ -206,23 +206,11 @@ pub(super) fn in_a_sentence(
     };
     let voice = make.voice;
     let found: Option<(&Claim, String)> = if criterion.kind == Kind::Capacity {
-        let of = |wanted: Half| {
-            let holding = current.claims.iter().filter(|claim| current.holds(claim, wanted));
-            holding
-                .filter_map(|claim| claim.value.half(wanted).map(|count| (count, *claim)))
-                .min_by_key(|(count, _)| *count)
-        };
-        let count = match half {
-            Some(half) => of(half),
-            None => of(Half::Practice).or_else(|| of(Half::Theory)),
-        };
+        let count = half.map_or_else(|| current.room(), |half| current.least(half));
         count.map(|(count, claim)| (claim, people(voice, count)))
     } else {
-        let rank = |claim: &&&Claim| match &claim.value {
-            Value::One(one) => criterion.kind.values().iter().position(|value| value == one),
-            _ => None,
-        };
-        let claim = current.claims.iter().max_by_key(rank).copied();
+        let worst = current.worst(criterion.kind.values()).map(|(_, claim)| claim);
+        let claim = worst.or(current.claims.last().copied());
         claim.and_then(|claim| Some((claim, values(voice, criterion, &claim.value, |_| true).pop()?.text)))
     };
     let (claim, words) = found?;

@@ -91,13 +91,13 @@ fn end(draft: &Draft<'_>, decision: &Decision, end: &End) -> EndView {
     let key = end_key(decision, &end.id);
     let given = match &end.gives {
         Gives::Answer(id) => brochure.answer(&id.value),
-        Gives::Stack(_) => None,
+        Gives::Stack(_) | Gives::Auto => None,
     };
     let card: Option<Card> = given.map(|given| answer::card(draft, given));
     let tools: Vec<&Slug> = match (&end.gives, given) {
         (Gives::Stack(stack), _) => stack.iter().map(|tool| &tool.value).collect(),
         (Gives::Answer(_), Some(given)) => given.stack.iter().map(|tool| &tool.value).collect(),
-        (Gives::Answer(_), None) => Vec::new(),
+        (Gives::Answer(_), None) | (Gives::Auto, _) => Vec::new(),
     };
     EndView {
         id: end_anchor(&end.id),

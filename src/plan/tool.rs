@@ -29,10 +29,7 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
         .filter_map(|criterion| {
             let current = tool.current(&criterion.id);
             // A tool that is not for talking has no word on most criteria; one that is says where it does not know.
-            if current.claims.is_empty()
-                && !(criterion.mode
-                    && tool.claims.iter().any(super::super::model::claim::Claim::speaks_of_people))
-            {
+            if current.claims.is_empty() && !(criterion.mode && tool.talks()) {
                 return None;
             }
             Some(FactView {

@@ -19,7 +19,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use colportage::base::diag::{Diagnostic, Level};
-use colportage::base::span::line_and_column;
+use colportage::base::span::{Span, line_and_column};
 use colportage::pipeline::{self, Built};
 use colportage::source::Source;
 
@@ -117,25 +117,34 @@ fn blocks(page: &str) -> Vec<Block> {
     blocks
 }
 
-/// A problem as a case shows it: `error[code] file:line:column: message`, then its help.
+/// A problem as a case shows it: `error[code] file:line:column: message`, then the places
+/// that belong to it and its help.
 pub(crate) fn line(source: &Source, problem: &Diagnostic) -> String {
     let level = match problem.level {
         Level::Error => "error",
         Level::Warning => "warning",
     };
-    let text = source.get(&problem.span.path).and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let at = match text {
-        Some(text) if !problem.span.is_file() => {
-            let (line, column) = line_and_column(text, problem.span.start);
-            format!("{}:{line}:{column}", problem.span.path)
-        }
-        _ => problem.span.path.to_string(),
-    };
+    let at = place(source, &problem.span);
     let mut told = format!("{level}[{}] {at}: {}\n", problem.code, problem.message);
+    for (span, what) in &problem.related {
+        let _ = writeln!(told, "  {}: {what}", place(source, span));
+    }
     if let Some(help) = &problem.help {
         let _ = writeln!(told, "  help: {help}");
     }
     told
+}
+
+/// A place with its line and column, if it is one in a text.
+fn place(source: &Source, span: &Span) -> String {
+    let text = source.get(&span.path).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    match text {
+        Some(text) if !span.is_file() => {
+            let (line, column) = line_and_column(text, span.start);
+            format!("{}:{line}:{column}", span.path)
+        }
+        _ => span.path.to_string(),
+    }
 }
 
 fn told(source: &Source, built: &Built) -> String {
