@@ -59,7 +59,7 @@ pub fn build(source: &Source) -> Built {
     if problems.has_errors() {
         return Built { output: None, problems: problems.sorted(), counts };
     }
-    let plan = problems.of(plan::plan(&brochure, &theme));
+    let plan = problems.of(plan::plan(&brochure, &advice, &theme));
     let mut output = problems.of(render::render(&plan, &engine));
     if let Ok(path) = OutPath::new(manifest::NAME) {
         let sums = manifest::of(&output).into_bytes();

@@ -144,7 +144,7 @@ fn on(paths: &[&Path<'_>]) -> String {
 /// Everything that is recommended, requirement by requirement. Paths that ask the same of one end are taken together.
 fn judgements<'a>(advice: &'a Advice<'a>) -> Vec<Judgement<'a>> {
     let mut all: Vec<Judgement<'a>> = Vec::new();
-    for Answered { answer, stack, requirements, held } in &advice.answers {
+    for Answered { answer, stack, requirements, held, aside: _ } in &advice.answers {
         for (held, requirement) in held.iter().zip(&requirements.all) {
             all.push(Judgement {
                 by: format!("answer `{}`", answer.id),
@@ -204,8 +204,8 @@ fn gift(end: &End) -> Span {
 
 /// "`mumble` (200 in practice, 2020-04)": the tools that an outcome is due to, each with what is claimed of it.
 fn due_to(held: &Held<'_>) -> String {
-    let due = held.resting().filter(|link| link.finding.outcome == held.outcome);
-    let told: Vec<String> = due
+    let told: Vec<String> = held
+        .deciding()
         .map(|link| match link.finding.claim {
             Some(claim) => format!("`{}` ({}, {})", link.tool.id, claim.value, claim.as_of),
             None => format!("`{}`", link.tool.id),

@@ -9,10 +9,10 @@ use super::Brochure;
 use super::answer::Answer;
 use super::compromise::Compromise;
 use super::decision::{Decision, Gives, Path};
-use super::need::{Outcome, Requirement, Requirements, Wanted};
+use super::need::{Finding, Outcome, Requirement, Requirements, Wanted};
 use super::shortlist::{Search, Shortlist};
 use super::stack::{self, Held};
-use super::tool::Tool;
+use super::tool::{Tool, Verdict};
 use crate::base::slug::Slug;
 use crate::base::span::Spanned;
 
@@ -23,6 +23,8 @@ pub struct Advice<'a> {
     pub answers: Vec<Answered<'a>>,
     /// The trees, in their order.
     pub decisions: Vec<Decided<'a>>,
+    /// For each tool the answers that do not recommend it: their places, and the places of the tool among those that they set aside.
+    aside: BTreeMap<&'a Slug, Vec<(usize, usize)>>,
 }
 
 /// A quick answer, held against its own needs.
@@ -36,6 +38,32 @@ pub struct Answered<'a> {
     pub requirements: Requirements<'a>,
     /// How far its tools meet that.
     pub held: Vec<Held<'a>>,
+    /// The tools that were considered and are not recommended, in the order of the names.
+    pub aside: Vec<Aside<'a>>,
+}
+
+/// A tool that an answer does not recommend.
+#[derive(Debug)]
+pub struct Aside<'a> {
+    /// The tool.
+    pub tool: &'a Tool,
+    /// Why not.
+    pub why: Why<'a>,
+}
+
+/// Why a tool is not recommended.
+#[derive(Debug, Clone, Copy)]
+pub enum Why<'a> {
+    /// The brochure says to avoid it.
+    Avoid,
+    /// It is gone.
+    Gone,
+    /// By itself it falls short of this requirement, by its place among those of the answer.
+    Short(usize, Finding<'a>),
+    /// Nothing is known of it by this requirement, and it falls short of none.
+    Unknown(usize),
+    /// Nothing speaks against it: it would do as well.
+    WouldDo,
 }
 
 /// A tree, path by path; none where it cannot be walked, which `check` tells.
@@ -76,7 +104,8 @@ pub struct Given<'a> {
 impl<'a> Advice<'a> {
     /// Holds everything that is recommended against the needs.
     pub fn of(brochure: &'a Brochure) -> Self {
-        let answers = brochure
+        let mut all = Search::among(brochure, brochure.tools.values().collect());
+        let answers: Vec<Answered<'a>> = brochure
             .answers
             .iter()
             .map(|answer| {
@@ -84,13 +113,20 @@ impl<'a> Advice<'a> {
                 let requirements = Requirements::of(&brochure.criteria, &needs);
                 let stack = tools(brochure, &answer.stack);
                 let held = stack::hold(&stack, &requirements.all, &brochure.site);
-                Answered { answer, stack, requirements, held }
+                let aside = set_aside(&stack, &requirements, &mut all);
+                Answered { answer, stack, requirements, held, aside }
             })
             .collect();
+        let mut aside: BTreeMap<&'a Slug, Vec<(usize, usize)>> = BTreeMap::new();
+        for (at, answered) in answers.iter().enumerate() {
+            for (place, one) in answered.aside.iter().enumerate() {
+                aside.entry(&one.tool.id).or_default().push((at, place));
+            }
+        }
         let mut search = Search::new(brochure);
         let decisions =
             brochure.decisions.iter().map(|decision| decided(brochure, decision, &mut search)).collect();
-        Self { answers, decisions }
+        Self { answers, decisions, aside }
     }
 
     /// What was found of a quick answer.
@@ -98,16 +134,15 @@ impl<'a> Advice<'a> {
         self.answers.iter().find(|answered| answered.answer.id == *id)
     }
 
+    /// The answers for which a tool was considered and set aside, in their order, each with why.
+    pub fn without(&self, tool: &Slug) -> impl Iterator<Item = (&Answered<'a>, Why<'a>)> {
+        let places = self.aside.get(tool).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|(at, place)| (&self.answers[*at], self.answers[*at].aside[*place].why))
+    }
+
     /// What was found of a tree.
     pub fn decision(&self, id: &Slug) -> Option<&Decided<'a>> {
         self.decisions.iter().find(|decided| decided.decision.id == *id)
-    }
-}
-
-impl<'a> Answered<'a> {
-    /// What it says of a need that it does not meet.
-    pub fn compromise(&self, criterion: &Slug) -> Option<&'a Compromise> {
-        self.answer.compromises.iter().find(|compromise| compromise.need.value == *criterion)
     }
 }
 
@@ -117,6 +152,38 @@ impl<'a> Reached<'a> {
         let answer = self.given.answer.map_or(&[][..], |answer| &answer.compromises);
         self.path.end.compromises.iter().chain(answer).find(|compromise| compromise.need.value == *criterion)
     }
+}
+
+/// The tools that are for what is asked, or for talking where that is asked, and are not in the stack.
+fn set_aside<'a>(
+    stack: &[&'a Tool],
+    requirements: &Requirements<'a>,
+    all: &mut Search<'a>,
+) -> Vec<Aside<'a>> {
+    let considered = all.each(&requirements.all).into_iter().filter_map(|candidate| {
+        let [tool] = candidate.tools.as_slice() else { return None };
+        let considered = tool.talks() || candidate.serves();
+        (considered && !stack.iter().any(|named| named.id == tool.id)).then_some((*tool, candidate))
+    });
+    considered
+        .map(|(tool, candidate)| {
+            let first = |outcome| candidate.held.iter().position(|held| held.outcome == outcome);
+            let why = if tool.gone() {
+                Why::Gone
+            } else if tool.verdict == Verdict::Avoid {
+                Why::Avoid
+            } else if let Some(at) = first(Outcome::Short)
+                && let Some(link) = candidate.held[at].decisive()
+            {
+                Why::Short(at, link.finding)
+            } else if let Some(at) = first(Outcome::Unknown) {
+                Why::Unknown(at)
+            } else {
+                Why::WouldDo
+            };
+            Aside { tool, why }
+        })
+        .collect()
 }
 
 /// What is the same for paths that share what they are given: the end, and what is asked.

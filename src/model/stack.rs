@@ -36,6 +36,24 @@ impl<'a> Held<'a> {
         self.links.first()
     }
 
+    /// The links to name: the tools that carry it, or where none carries it well enough the one that comes nearest; by the weakest, those
+    /// that are it.
+    pub fn deciding(&self) -> impl Iterator<Item = &Link<'a>> {
+        let best = one_is_enough(&self.requirement);
+        let first = self.links.first().map(|link| link.finding);
+        self.links.iter().enumerate().filter_map(move |(at, link)| {
+            let of_the_outcome = link.finding.outcome == self.outcome;
+            let named = if best {
+                at == 0 || (of_the_outcome && self.outcome == Outcome::Met)
+            } else {
+                of_the_outcome
+                    && (self.outcome != Outcome::Met
+                        || Some(link.finding.merit) == first.map(|first| first.merit))
+            };
+            named.then_some(link)
+        })
+    }
+
     /// The links that the outcome rests on: those that carry a way of talking or offer what one tool is enough for; by the weakest all of them.
     pub fn resting(&self) -> impl Iterator<Item = &Link<'a>> {
         let best = one_is_enough(&self.requirement);
@@ -51,7 +69,7 @@ impl<'a> Held<'a> {
 }
 
 /// Whether one tool of a stack is enough to meet it.
-pub(super) fn one_is_enough(requirement: &Requirement<'_>) -> bool {
+pub fn one_is_enough(requirement: &Requirement<'_>) -> bool {
     requirement.criterion.mode || requirement.criterion.combine == Combine::Any
 }
 

@@ -1,31 +1,55 @@
 //! One page a quick answer.
 
 use super::Page;
-use super::claim;
+use super::claim::Sources;
 use super::draft::{About, Draft, Maker};
 use super::route::Place;
-use super::tool;
-use super::view::{AnswerView, Card, Link, NeedView, View};
+use super::view::{AnswerView, Card, HeldView, Link, View};
+use super::{stack, tool};
 use crate::base::path::OutPath;
-use crate::base::slug::Slug;
 use crate::doc::typography;
+use crate::model;
+use crate::model::advice::{Answered, Why};
 use crate::model::answer::Answer;
-use crate::model::need::{Asked, Need};
+use crate::model::compromise::Compromise;
+use crate::model::need::Outcome;
 
 /// Every quick answer.
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     let Maker { brochure, voice, lang, .. } = make;
     let mut pages = Vec::new();
-    for answer in &brochure.answers {
+    for answered in &make.advice.answers {
+        let answer = answered.answer;
         let draft = make.draft(Place::Answer(answer.id.clone()));
         let (text_lang, text) = answer.texts.get(lang);
+        let sources = Sources::new(&draft);
         let view = AnswerView {
             audience: draft.line(&text.audience, text_lang),
             summary: draft.line(&text.summary, text_lang),
-            needs: answer.needs.iter().map(|asked| need(make, asked)).collect(),
+            held: answered.held.iter().map(|held| stack::held(&sources, held)).collect(),
+            missed: answered.held.iter().filter(|held| held.outcome != Outcome::Met).count(),
+            weakest: weakest(&sources, answered),
             stack: tool::cards(&draft, answer.stack.iter().map(|tool| &tool.value)),
-            compromises: compromises(make, answer),
+            compromises: compromises(make, &answer.compromises),
             article: draft.article(&text.body, text_lang),
+            aside: answered
+                .aside
+                .iter()
+                .filter(|aside| !matches!(aside.why, Why::WouldDo))
+                .map(|aside| {
+                    let page = Place::Tool(aside.tool.id.clone());
+                    let way = (aside.tool.name.clone(), draft.href(&page));
+                    stack::aside(&sources, answered, aside.tool, aside.why, way)
+                })
+                .collect(),
+            also: tool::cards(
+                &draft,
+                answered
+                    .aside
+                    .iter()
+                    .filter(|aside| matches!(aside.why, Why::WouldDo))
+                    .map(|aside| &aside.tool.id),
+            ),
             others: brochure
                 .answers
                 .iter()
@@ -51,6 +75,20 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     pages
 }
 
+/// The weakest links by the criteria of security that the needs do not name: readers are told, whether they asked or not.
+fn weakest(sources: &Sources<'_>, answered: &Answered<'_>) -> Vec<HeldView> {
+    let brochure = sources.draft().make.brochure;
+    let asked = &answered.requirements.all;
+    brochure
+        .criteria
+        .iter()
+        .filter(|criterion| criterion.security)
+        .filter(|criterion| !asked.iter().any(|requirement| requirement.criterion.id == criterion.id))
+        .filter_map(|criterion| model::stack::weakest(criterion, &answered.stack, asked, &brochure.site))
+        .map(|held| stack::held(sources, &held))
+        .collect()
+}
+
 /// An answer on another page.
 pub(super) fn card(draft: &Draft<'_>, answer: &Answer) -> Card {
     let Maker { lang, .. } = draft.make;
@@ -69,32 +107,10 @@ pub(super) fn title(make: &Maker<'_>, answer: &Answer) -> String {
     typography::text(&text.title, text_lang)
 }
 
-/// Where an answer falls short, in words.
-pub(super) fn compromises(make: &Maker<'_>, answer: &Answer) -> Vec<String> {
-    answer.compromises.iter().map(|compromise| make.voice.say(compromise.why.value.as_str())).collect()
-}
-
-fn need(make: &Maker<'_>, need: &Need) -> NeedView {
-    let voice = make.voice;
-    let criterion = |id: &Slug| voice.say(&format!("criterion-{id}"));
-    let room = |count: u32| {
-        voice.tell("people-need", &[("count", count.into()), ("number", voice.words().number(count).into())])
-    };
-    let (label, value) = match &need.asked {
-        Asked::People(count) => (voice.say("need-people"), room(*count)),
-        Asked::Modes(modes) => {
-            let modes: Vec<String> = modes.iter().map(criterion).collect();
-            (voice.say("need-modes"), voice.words().list(&modes))
-        }
-        Asked::Room(id, count) => (criterion(id), room(*count)),
-        Asked::AtLeast(id, value) => {
-            (criterion(id), voice.tell("at-least", &[("value", claim::label(voice, id, value).into())]))
-        }
-        Asked::Exactly(id, value) => (criterion(id), claim::label(voice, id, value)),
-        Asked::All(id, values) => {
-            let values: Vec<String> = values.iter().map(|value| claim::label(voice, id, value)).collect();
-            (criterion(id), voice.words().list(&values))
-        }
-    };
-    NeedView { label, value }
+/// Where a recommendation falls short, in words.
+pub(super) fn compromises<'c>(
+    make: &Maker<'_>,
+    compromises: impl IntoIterator<Item = &'c Compromise>,
+) -> Vec<String> {
+    compromises.into_iter().map(|compromise| make.voice.say(compromise.why.value.as_str())).collect()
 }

@@ -26,6 +26,11 @@ impl<'a> Sources<'a> {
         Self { draft, seen: RefCell::default() }
     }
 
+    /// The page that they are for.
+    pub(super) fn draft(&self) -> &'a Draft<'a> {
+        self.draft
+    }
+
     fn link(&self, id: &Slug) -> SourceLink {
         let mut seen = self.seen.borrow_mut();
         let at = seen.iter().position(|known| known == id).unwrap_or_else(|| {
@@ -80,6 +85,17 @@ pub(super) fn cell(sources: &Sources<'_>, criterion: &Criterion, current: &Curre
             .collect(),
         disputed: current.disputed(),
     }
+}
+
+/// The claim that decides on a tool by one criterion, in words.
+pub(super) fn deciding(
+    sources: &Sources<'_>,
+    criterion: &Criterion,
+    tool: &Tool,
+    claim: &Claim,
+) -> ClaimView {
+    let current = tool.current(&criterion.id);
+    view(sources, criterion, claim, Look::Today, |half| current.holds(claim, half))
 }
 
 /// One claim that no longer holds, in words.

@@ -1,13 +1,17 @@
 //! A tree on one page, and one page an answered path.
 
 use super::Page;
+use super::claim::Sources;
 use super::draft::{About, Draft, Maker};
 use super::route::Place;
-use super::view::{Answered, Card, EndView, Link, OptionView, QuestionView, StepView, TreeView, View};
-use super::{answer, tool};
+use super::view::{
+    Answered, Card, EndView, Link, OptionView, QuestionView, StepView, TreeView, UnmetView, View,
+};
+use super::{answer, stack, tool};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
-use crate::model::decision::{Decision, End, Gives, Go, Question};
+use crate::model::advice::Reached;
+use crate::model::decision::{Choice, Decision, End, Gives, Go, Question};
 
 /// Every tree, and every path through each.
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
@@ -25,10 +29,8 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         };
         let frame = draft.frame(about);
         pages.push(make.page(&draft, frame, View::Decision { tree: Box::new(tree) }));
-        if let Some(first) = decision.question(&decision.first) {
-            let steps = Steps { make, decision, title: voice.say(&format!("decision-{}", decision.id)) };
-            steps.walk(first, &mut Vec::new(), &mut pages);
-        }
+        let title = voice.say(&format!("decision-{}", decision.id));
+        pages.extend(Steps { make, decision, title }.pages());
     }
     pages
 }
@@ -53,8 +55,54 @@ pub(super) fn tree(draft: &Draft<'_>, decision: &Decision) -> TreeView {
             .iter()
             .map(|question| ask(draft, decision, question, |at| next(&question.options[at].go)))
             .collect(),
-        ends: decision.ends.iter().map(|end| self::end(draft, decision, end)).collect(),
+        ends: decision
+            .ends
+            .iter()
+            .map(|end| EndView { lists: lists(draft, decision, end), ..self::end(draft, decision, end) })
+            .collect(),
+        unmet: unmet(draft, decision),
     }
+}
+
+/// The paths through a tree.
+fn paths<'a>(draft: &Draft<'a>, decision: &Decision) -> &'a [Reached<'a>] {
+    draft.make.advice.decision(&decision.id).map_or(&[][..], |decided| &decided.paths)
+}
+
+/// The pages of the paths that reach an end at which the build makes a list.
+fn lists(draft: &Draft<'_>, decision: &Decision, end: &End) -> Vec<Link> {
+    let reached = paths(draft, decision).iter().filter(|reached| reached.path.end.id == end.id);
+    reached
+        .filter(|reached| reached.given.shortlist.is_some())
+        .map(|reached| {
+            let answers = answers(draft.make, decision, &reached.path.taken);
+            draft.link(answers.join(" · "), &step(decision, &reached.path.taken))
+        })
+        .collect()
+}
+
+/// The answers for which nothing in the catalogue would do.
+fn unmet(draft: &Draft<'_>, decision: &Decision) -> Vec<UnmetView> {
+    let unmet = paths(draft, decision).iter().filter(|reached| !reached.given.would_do);
+    unmet
+        .map(|reached| UnmetView {
+            answers: answers(draft.make, decision, &reached.path.taken),
+            href: draft.href(&step(decision, &reached.path.taken)),
+            needs: reached.requirements.all.iter().map(|asked| stack::need(draft.make, asked)).collect(),
+        })
+        .collect()
+}
+
+/// What was answered along a path, in words.
+fn answers(make: &Maker<'_>, decision: &Decision, taken: &[Taken<'_>]) -> Vec<String> {
+    let key = |(question, option): &Taken<'_>| option_key(decision, &question.id, &option.id.value);
+    taken.iter().map(|taken| make.voice.say(&key(taken))).collect()
+}
+
+/// The page of a path.
+fn step(decision: &Decision, taken: &[Taken<'_>]) -> Place {
+    let options = taken.iter().map(|(_, option)| option.id.value.clone()).collect();
+    Place::Step(decision.id.clone(), options)
 }
 
 /// A question whose options lead to what `next` says.
@@ -105,89 +153,114 @@ fn end(draft: &Draft<'_>, decision: &Decision, end: &End) -> EndView {
         help: voice.say_if(&format!("{key}.help")).unwrap_or_default(),
         answer: card,
         stack: tool::cards(draft, tools.into_iter()),
-        compromises: given.map_or_else(Vec::new, |given| answer::compromises(draft.make, given)),
+        compromises: answer::compromises(
+            draft.make,
+            given.map_or(&[][..], |given| &given.compromises).iter().chain(&end.compromises),
+        ),
+        lists: Vec::new(),
     }
 }
 
-/// The walk along every path of a tree. `check` has made sure that it ends.
+/// A question that was answered: which, and with which of its options.
+type Taken<'a> = (&'a Question, &'a Choice);
+
+/// The pages of the paths of one tree.
 struct Steps<'a> {
     make: &'a Maker<'a>,
     decision: &'a Decision,
     title: String,
 }
 
-/// A question that was answered: which, and with which of its options.
-type Taken<'a> = (&'a Question, usize);
-
 impl<'a> Steps<'a> {
-    fn walk(&self, question: &'a Question, taken: &mut Vec<Taken<'a>>, pages: &mut Vec<(OutPath, Page)>) {
-        pages.push(self.page(taken, Ok(question)));
-        for (at, option) in question.options.iter().enumerate() {
-            taken.push((question, at));
-            match &option.go {
-                Go::Question(next) => {
-                    if let Some(next) = self.decision.question(next) {
-                        self.walk(next, taken, pages);
-                    }
-                }
-                Go::End(end) => {
-                    if let Some(end) = self.decision.end(end) {
-                        pages.push(self.page(taken, Err(end)));
-                    }
-                }
+    /// A page for each path, and one for each question on the way there. Paths come in the order of the options, so that those that begin alike
+    /// follow one another.
+    fn pages(&self) -> Vec<(OutPath, Page)> {
+        let Self { make, decision, .. } = self;
+        let mut pages = Vec::new();
+        let mut before: &[Taken<'_>] = &[];
+        let reached = make.advice.decision(&decision.id).map_or(&[][..], |decided| &decided.paths);
+        for reached in reached {
+            let taken = reached.path.taken.as_slice();
+            let same = |at: usize| before.get(at).is_some_and(|(_, option)| option.id == taken[at].1.id);
+            let shared = (0..taken.len()).take_while(|at| same(*at)).count();
+            // The first path begins with the first question; a later one with the question behind the first option that differs.
+            let first = if pages.is_empty() { 0 } else { shared + 1 };
+            for at in first..taken.len() {
+                pages.push(self.question(&taken[..at], taken[at].0));
             }
-            taken.pop();
+            pages.push(self.end(reached));
+            before = taken;
+        }
+        pages
+    }
+
+    fn question(&self, taken: &[Taken<'_>], question: &Question) -> (OutPath, Page) {
+        let Self { make, decision, .. } = self;
+        let draft = make.draft(step(decision, taken));
+        let view = ask(&draft, decision, question, |at| {
+            let mut further = taken.to_vec();
+            further.push((question, &question.options[at]));
+            (draft.href(&step(decision, &further)), String::new())
+        });
+        let heading = view.title.clone();
+        let view = StepView { question: Some(view), ..self.view(&draft, taken) };
+        self.page(&draft, heading, view)
+    }
+
+    fn end(&self, reached: &Reached<'_>) -> (OutPath, Page) {
+        let Self { make, decision, .. } = self;
+        let taken = reached.path.taken.as_slice();
+        let draft = make.draft(step(decision, taken));
+        let end = end(&draft, decision, reached.path.end);
+        let heading = end.title.clone();
+        let sources = Sources::new(&draft);
+        let held = reached.given.held.iter();
+        let view = StepView {
+            end: Some(end),
+            held: held.map(|held| stack::held(&sources, held)).collect(),
+            found: reached.given.shortlist.as_ref().map(|list| stack::found(&draft, list)),
+            unmet: !reached.given.would_do,
+            ..self.view(&draft, taken)
+        };
+        self.page(&draft, heading, view)
+    }
+
+    /// What every page of a path shows.
+    fn view(&self, draft: &Draft<'_>, taken: &[Taken<'_>]) -> StepView {
+        let Self { make, decision, title } = self;
+        let so_far = taken
+            .iter()
+            .zip(answers(make, decision, taken))
+            .enumerate()
+            .map(|(at, ((question, _), answer))| Answered {
+                question: make.voice.say(&question_key(decision, &question.id)),
+                answer,
+                change: draft.href(&step(decision, &taken[..at])),
+            })
+            .collect();
+        StepView {
+            decision: draft.link(title.clone(), &Place::Decision(decision.id.clone())),
+            so_far,
+            question: None,
+            end: None,
+            held: Vec::new(),
+            found: None,
+            unmet: false,
+            restart: draft.href(&Place::Step(decision.id.clone(), Vec::new())),
         }
     }
 
-    fn place(&self, taken: &[Taken<'_>]) -> Place {
-        let options = taken.iter().map(|(question, at)| question.options[*at].id.value.clone()).collect();
-        Place::Step(self.decision.id.clone(), options)
-    }
-
-    fn page(&self, taken: &[Taken<'_>], reached: Result<&Question, &End>) -> (OutPath, Page) {
-        let Self { make, decision, title } = self;
-        let voice = make.voice;
-        let draft = make.draft(self.place(taken));
-        let so_far = taken
-            .iter()
-            .enumerate()
-            .map(|(at, (question, option))| Answered {
-                question: voice.say(&question_key(decision, &question.id)),
-                answer: voice.say(&option_key(decision, &question.id, &question.options[*option].id.value)),
-                change: draft.href(&self.place(&taken[..at])),
-            })
-            .collect();
-        let question = reached.ok().map(|question| {
-            ask(&draft, decision, question, |at| {
-                let mut further = taken.to_vec();
-                further.push((question, at));
-                (draft.href(&self.place(&further)), String::new())
-            })
-        });
-        let end = reached.err().map(|end| self::end(&draft, decision, end));
-        let heading = question
-            .as_ref()
-            .map(|question| question.title.clone())
-            .or(end.as_ref().map(|end| end.title.clone()))
-            .unwrap_or_default();
-        let view = StepView {
-            decision: draft.link(title.clone(), &Place::Decision(decision.id.clone())),
-            so_far,
-            question,
-            end,
-            restart: draft.href(&Place::Step(decision.id.clone(), Vec::new())),
-        };
+    fn page(&self, draft: &Draft<'_>, heading: String, view: StepView) -> (OutPath, Page) {
         let within: Link = view.decision.clone();
         let about = About {
             kind: "step",
             title: heading,
-            description: title.clone(),
-            text_lang: make.lang,
+            description: self.title.clone(),
+            text_lang: self.make.lang,
             within: Some(within),
         };
         let frame = draft.frame(about);
-        make.page(&draft, frame, View::Step(Box::new(view)))
+        self.make.page(draft, frame, View::Step(Box::new(view)))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::{Block, Doc, Inline, Reference, Scheme, Target, text, typography, walk};
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 use crate::model::claim::ClaimName;
 
 /// Fewer headings than this need no contents.
@@ -21,6 +22,7 @@ const FEW_HEADINGS: usize = 3;
 /// What the makers of pages work with: the brochure, in one language.
 pub(super) struct Maker<'a> {
     pub(super) brochure: &'a Brochure,
+    pub(super) advice: &'a Advice<'a>,
     pub(super) routes: &'a Routes,
     pub(super) voice: &'a Voice<'a>,
     pub(super) voices: &'a BTreeMap<&'a Lang, Voice<'a>>,
@@ -79,7 +81,7 @@ impl Draft<'_> {
 
     /// The frame of the page.
     pub(super) fn frame(&self, about: About<'_>) -> Frame {
-        let Maker { brochure, routes, voice, voices, lang } = self.make;
+        let Maker { brochure, routes, voice, voices, lang, advice: _ } = self.make;
         let About { kind, title, description, text_lang, within } = about;
         let site = &brochure.site;
         let home = self.link(voice.say(site.title.value.as_str()), &Place::Home);

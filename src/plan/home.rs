@@ -12,17 +12,19 @@ use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::typography;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 use crate::model::comparison::Comparison;
 
 /// The page where readers choose a language: no redirect, no script.
 pub(super) fn root(
     brochure: &Brochure,
+    advice: &Advice<'_>,
     routes: &Routes,
     voices: &BTreeMap<&Lang, Voice<'_>>,
 ) -> (OutPath, Page) {
     let lang = &brochure.site.original;
     let voice = &voices[lang];
-    let make = Maker { brochure, routes, voice, voices, lang };
+    let make = Maker { brochure, advice, routes, voice, voices, lang };
     let path = match OutPath::new("index.html") {
         Ok(path) => path,
         Err(why) => unreachable!("index.html {}", why.0),

@@ -14,6 +14,7 @@ mod glossary;
 mod home;
 pub mod route;
 mod sources;
+mod stack;
 mod tool;
 pub mod view;
 mod voice;
@@ -28,6 +29,7 @@ use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::span::Span;
 use crate::model::Brochure;
+use crate::model::advice::Advice;
 use crate::parse::theme::Theme;
 use draft::Maker;
 use route::Routes;
@@ -77,7 +79,7 @@ const KINDS: [Make; 8] = [
 ];
 
 /// Plans the site.
-pub fn plan(brochure: &Brochure, theme: &Theme) -> (Plan, Diagnostics) {
+pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut plan = Plan::default();
     let voices: BTreeMap<&Lang, Voice<'_>> =
@@ -89,7 +91,7 @@ pub fn plan(brochure: &Brochure, theme: &Theme) -> (Plan, Diagnostics) {
     for (path, bytes) in problems.of(assets::files(brochure, theme)) {
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
-    let (root, page) = home::root(brochure, &routes, &voices);
+    let (root, page) = home::root(brochure, advice, &routes, &voices);
     plan.add(root, Entry::Page(Box::new(page)), &site, &mut problems);
 
     let jobs: Vec<(&Lang, &Make)> =
@@ -97,7 +99,7 @@ pub fn plan(brochure: &Brochure, theme: &Theme) -> (Plan, Diagnostics) {
     let made: Vec<Vec<(OutPath, Page)>> = jobs
         .into_par_iter()
         .map(|(lang, make)| {
-            make(&Maker { brochure, routes: &routes, voice: &voices[lang], voices: &voices, lang })
+            make(&Maker { brochure, advice, routes: &routes, voice: &voices[lang], voices: &voices, lang })
         })
         .collect();
     for (path, page) in made.into_iter().flatten() {

@@ -1,11 +1,11 @@
 //! One page a tool, and one for all of them.
 
 use super::Page;
-use super::answer;
 use super::claim::{self, Look, Sources};
 use super::draft::{About, Draft, Maker, fact_anchor};
 use super::route::Place;
 use super::view::{FactView, PlaceView, Tag, ToolCard, ToolGroup, ToolView, ToolsView, View};
+use super::{answer, stack};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::typography;
@@ -67,6 +67,15 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
             .iter()
             .filter(|answer| answer.stack.iter().any(|named| named.value == tool.id))
             .map(|answer| draft.link(answer::title(make, answer), &Place::Answer(answer.id.clone())))
+            .collect(),
+        without: make
+            .advice
+            .without(&tool.id)
+            .map(|(answered, why)| {
+                let page = Place::Answer(answered.answer.id.clone());
+                let way = (answer::title(make, answered.answer), draft.href(&page));
+                stack::aside(&sources, answered, tool, why, way)
+            })
             .collect(),
         comparisons: brochure
             .comparisons

@@ -244,6 +244,8 @@ pub struct ToolView {
     pub links: Vec<PlaceView>,
     /// The answers that recommend it.
     pub answers: Vec<Link>,
+    /// The answers that do not, though it was considered.
+    pub without: Vec<AsideView>,
     /// The tables that show it.
     pub comparisons: Vec<Link>,
 }
@@ -412,6 +414,8 @@ pub struct TreeView {
     pub questions: Vec<QuestionView>,
     /// Its ends, in order.
     pub ends: Vec<EndView>,
+    /// The answers for which nothing in the catalogue would do.
+    pub unmet: Vec<UnmetView>,
 }
 
 /// A question of a tree.
@@ -451,8 +455,10 @@ pub struct EndView {
     pub answer: Option<Card>,
     /// The tools that it gives.
     pub stack: Vec<ToolCard>,
-    /// What its answer falls short of, in words.
+    /// What it falls short of, in words.
     pub compromises: Vec<String>,
+    /// Where the list depends on the answers: the pages that show it, each named after its answers.
+    pub lists: Vec<Link>,
 }
 
 /// `step.html`: a path through a tree, as far as it has been answered.
@@ -466,6 +472,12 @@ pub struct StepView {
     pub question: Option<QuestionView>,
     /// The end that is reached.
     pub end: Option<EndView>,
+    /// What was asked on the way, and how far what the end gives meets it.
+    pub held: Vec<HeldView>,
+    /// What the build lists, at an end that leaves it to the build.
+    pub found: Option<FoundView>,
+    /// Whether nothing in the catalogue would do.
+    pub unmet: bool,
     /// The first question.
     pub restart: String,
 }
@@ -505,14 +517,22 @@ pub struct AnswerView {
     pub audience: Rich,
     /// The short answer.
     pub summary: Rich,
-    /// What the group requires.
-    pub needs: Vec<NeedView>,
+    /// What the group requires, and how far the tools together meet it.
+    pub held: Vec<HeldView>,
+    /// How many of these needs are not met.
+    pub missed: usize,
+    /// The weakest links of the stack by the criteria of security that the needs do not name.
+    pub weakest: Vec<HeldView>,
     /// The tools together.
     pub stack: Vec<ToolCard>,
     /// Where they fall short.
     pub compromises: Vec<String>,
     /// Why, and the steps.
     pub article: Article,
+    /// The tools that were considered and set aside.
+    pub aside: Vec<AsideView>,
+    /// The tools that would do as well by what is known of them.
+    pub also: Vec<ToolCard>,
     /// The other answers.
     pub others: Vec<Link>,
 }
@@ -522,8 +542,80 @@ pub struct AnswerView {
 pub struct NeedView {
     /// The criterion.
     pub label: String,
-    /// What is asked.
+    /// What is asked; empty where nothing in particular is.
     pub value: String,
+}
+
+/// Something that is asked, held against the tools that are recommended together.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeldView {
+    /// What is asked.
+    pub need: NeedView,
+    /// How far it is met: `met`, `short` or `unknown`.
+    pub outcome: Tag,
+    /// Whether the tools below are the weakest of the stack, and there are others.
+    pub weakest: bool,
+    /// The tools that it is due to.
+    pub links: Vec<LinkView>,
+}
+
+/// A tool, with what is claimed of it by one criterion.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    /// Its name.
+    pub name: String,
+    /// Where the fact is on its page.
+    pub href: String,
+    /// The claim that decides; nothing where nothing is known.
+    pub claim: Option<ClaimView>,
+    /// Whether claims contradict each other; this is the most cautious.
+    pub disputed: bool,
+}
+
+/// A tool that was considered and set aside, or an answer that sets one aside.
+#[derive(Debug, Clone, Serialize)]
+pub struct AsideView {
+    /// The tool, or the answer.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// Why: `avoid`, `gone`, `short`, `unknown` or `would-do`.
+    pub why: Tag,
+    /// The need that is missed or of which nothing is known.
+    pub need: Option<NeedView>,
+    /// The claim that set it aside.
+    pub claim: Option<ClaimView>,
+}
+
+/// What the build lists at an end that leaves it to the build.
+#[derive(Debug, Clone, Serialize)]
+pub struct FoundView {
+    /// Single tools, the best first.
+    pub tools: Vec<CandidateView>,
+    /// Pairs of tools, the best first.
+    pub pairs: Vec<CandidateView>,
+    /// What counts as a burden, in words: "installer, apprendre"; empty where nothing does.
+    pub burden: String,
+}
+
+/// One tool or two that could be recommended.
+#[derive(Debug, Clone, Serialize)]
+pub struct CandidateView {
+    /// The tools.
+    pub tools: Vec<ToolCard>,
+    /// What is not known of them, as one list; empty where all is.
+    pub unknown: String,
+}
+
+/// Answers to the questions of a tree for which nothing in the catalogue would do.
+#[derive(Debug, Clone, Serialize)]
+pub struct UnmetView {
+    /// The answers, in the order of the questions.
+    pub answers: Vec<String>,
+    /// The page where they lead.
+    pub href: String,
+    /// What they ask for.
+    pub needs: Vec<NeedView>,
 }
 
 /// `tools.html`: every tool, by kind.

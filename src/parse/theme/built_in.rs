@@ -20,6 +20,7 @@ pub const BUILT_IN: &[(&str, &[u8])] = files![
     "templates/parts/card.html",
     "templates/parts/claim.html",
     "templates/parts/place.html",
+    "templates/parts/stack.html",
     "templates/parts/table.html",
     "templates/parts/text.html",
     "templates/parts/tree.html",

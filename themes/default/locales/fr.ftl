@@ -124,6 +124,57 @@ people-need =
 # La valeur la moins bonne que le groupe accepte.
 at-least = { $value }
 
+# Un moyen d'échanger, quel que soit le nombre.
+need-offered = possible
+
+## Ce que valent les outils, pour ce qu'il faut
+
+outcome-met = tenu
+outcome-short = pas tenu
+outcome-unknown = inconnu
+held-title = Besoin par besoin, ce qui tient
+held-about =
+    { $missed ->
+        [0] Chaque besoin est comparé aux faits du catalogue, avec leur date et leur source. Ici, tous sont tenus.
+        [one] Chaque besoin est comparé aux faits du catalogue, avec leur date et leur source. Ici, un besoin n'est pas tenu, et nous vous le disons.
+       *[other] Chaque besoin est comparé aux faits du catalogue, avec leur date et leur source. Ici, { $missed } besoins ne sont pas tenus, et nous vous le disons.
+    }
+held-weakest = Le maillon le plus faible de l'assemblage :
+weakest-title = Le reste de la sécurité
+weakest-about = Vous ne l'avez pas demandé, mais autant le savoir : un assemblage ne protège pas mieux que son outil le plus faible.
+also-title = Feraient aussi l'affaire
+also-about = D'après ce que l'on en sait, chacun de ces outils tient seul tous ces besoins.
+aside-title =
+    { $count ->
+        [one] Un outil écarté, et pourquoi
+       *[other] Les { $count } outils écartés, et pourquoi
+    }
+aside-about = Pour chacun, le premier besoin qu'il ne tient pas seul, avec le fait qui le dit. Un outil écarté ici peut convenir ailleurs.
+# Un besoin, devant le fait qui l'empêche. $value est vide quand rien de précis n'est demandé.
+aside-need = { $need } ({ $value }) :
+aside-avoid = à éviter
+aside-gone = abandonné
+aside-short = pas tenu
+aside-unknown = inconnu
+aside-would-do = ferait aussi l'affaire
+without-title = Pourquoi pas celui-ci ?
+without-count =
+    { $count ->
+        [one] Une réponse rapide où nous en conseillons un autre
+       *[other] { $count } réponses rapides où nous en conseillons un autre
+    }
+without-about = Pour chaque situation, le premier besoin que cet outil ne tient pas seul. Là où il ferait aussi l'affaire, nous le disons.
+found-tools = Ce qui convient
+found-pairs = Deux outils ensemble
+found-rule = L'ordre suit une règle : d'abord ce qui tient tout, puis ce dont une partie reste inconnue ; à égalité, ce qui pèse le moins ({ $burden }), puis l'alphabet. Seuls les outils que nous recommandons, au moins en secours, y figurent.
+found-none = Aucun des outils que nous recommandons ne tient tout cela, ni seul ni à deux.
+found-unknown = à vérifier : { $what }
+unmet-title = Ce à quoi rien ne répond
+unmet-about = Pour ces réponses, rien dans notre catalogue ne tient tout ce qui est demandé, ni un outil, ni deux ensemble. L'arbre mène alors à ce qui s'en approche, avec ses limites.
+unmet-here-title = Rien ne tient tout ce que vous demandez
+unmet-here = Aucun outil de notre catalogue, ni deux ensemble, n'y suffit d'après ce que l'on en sait. Ce qui suit s'en approche : lisez bien ce qui n'est pas tenu, ou renoncez à une demande.
+unmet-here-list = Aucun outil que nous recommandons, ni deux ensemble, n'y suffit d'après ce que l'on en sait. Renoncez à une demande, ou rencontrez-vous.
+
 ## La première page
 
 home-answers = Réponses rapides
@@ -204,6 +255,7 @@ tree-ends = Où l'on arrive
 option-next = puis : { $next }
 tree-answer = Notre réponse :
 tree-tools = Les outils :
+tree-lists = La liste dépend de vos réponses :
 
 ## Un pas dans l'arbre
 
@@ -213,6 +265,7 @@ step-change = changer
 step-change-spoken = la réponse à : { $question }
 step-end = Voici ce que nous proposons
 step-answer = La réponse complète
+step-held = Vos demandes, une par une
 step-restart = Recommencer depuis le début
 step-tree = Voir toutes les questions
 
