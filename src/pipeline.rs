@@ -6,8 +6,10 @@ use crate::base::slug::Slug;
 use crate::base::span::Spanned;
 use crate::model::Brochure;
 use crate::model::advice::Advice;
+use crate::model::tool::Subject;
 use crate::output::{Output, manifest};
 use crate::parse::theme::Theme;
+use crate::plan::Depending;
 use crate::render::template::Engine;
 use crate::source::Source;
 use crate::{check, model, parse, plan, render};
@@ -38,18 +40,36 @@ pub struct Counts {
     pub claims: usize,
 }
 
-/// The whole generator.
-///
-/// Problems of every stage up to `check` are told together. `plan` and `render` work on what is known to be whole, so they come only after:
-/// a tree that loops has no last page.
-pub fn build(source: &Source) -> Built {
+/// A brochure that was read, and what is wrong with it up to there.
+#[derive(Debug)]
+pub struct Read {
+    /// The brochure; nothing if there is nothing to make one of.
+    pub brochure: Option<Brochure>,
+    /// Its theme.
+    pub theme: Theme,
+    /// The problems of stages 1 and 2, in the order of the files.
+    pub problems: Diagnostics,
+}
+
+/// Stages 1 and 2: what authors wrote, and what it means.
+pub fn read(source: &Source) -> Read {
     let mut problems = Diagnostics::default();
     let texts = problems.of(parse::texts(source));
     let theme = match texts.site.as_ref().map(|site| site.theme.clone()).or_else(default_theme) {
         Some(name) => problems.of(parse::theme::theme(source, &name)),
         None => Theme::default(),
     };
-    let Some(brochure) = problems.of(model::build(texts, &theme)) else {
+    let brochure = problems.of(model::build(texts, &theme));
+    Read { brochure, theme, problems }
+}
+
+/// The whole generator.
+///
+/// Problems of every stage up to `check` are told together. `plan` and `render` work on what is known to be whole, so they come only after:
+/// a tree that loops has no last page.
+pub fn build(source: &Source) -> Built {
+    let Read { brochure, theme, mut problems } = read(source);
+    let Some(brochure) = brochure else {
         return Built { problems: problems.sorted(), ..Built::default() };
     };
     let engine = problems.of(Engine::new(&theme, &brochure.words));
@@ -67,6 +87,22 @@ pub fn build(source: &Source) -> Built {
     }
     let output = (!problems.has_errors()).then_some(output);
     Built { output, problems: problems.sorted(), counts }
+}
+
+/// Everything of the site that would be different if something were not known of a tool: the brochure is planned with it and without it, and the
+/// two plans are compared. So nothing that a page shows can be forgotten here.
+///
+/// Both brochures are of the same source, the second is the one that is made to forget.
+pub fn depending(
+    brochure: &Brochure,
+    mut other: Brochure,
+    theme: &Theme,
+    subject: &Subject,
+) -> Vec<Depending> {
+    let plan = plan::plan(brochure, &Advice::of(brochure), theme).0;
+    other.forget(subject);
+    let without = plan::plan(&other, &Advice::of(&other), theme).0;
+    plan.differing(&without)
 }
 
 /// The theme in the program, so that its problems are told even where the site file cannot be read.

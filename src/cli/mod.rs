@@ -4,6 +4,8 @@
 
 mod build;
 mod check;
+mod find;
+mod impact;
 mod progress;
 mod report;
 
@@ -32,6 +34,11 @@ enum Verb {
     Build(BuildArgs),
     /// Tell every problem of the brochure; nothing is written
     Check(CheckArgs),
+    /// List the tools, and the pairs of tools, that meet some needs, and why others do not
+    #[command(disable_help_flag = true)]
+    Find(FindArgs),
+    /// List what depends on a tool, or on what is claimed of it
+    Impact(ImpactArgs),
 }
 
 /// Where the brochure is.
@@ -63,12 +70,31 @@ struct CheckArgs {
     format: Format,
 }
 
-/// How problems are told.
+/// What is behind `find`: its options are the criteria of the catalogue, so they are read once that is.
+#[derive(Debug, Args)]
+struct FindArgs {
+    /// The needs, as the catalogue names them: --audio 200 --encryption end-to-end
+    #[arg(value_name = "NEEDS", trailing_var_arg = true, allow_hyphen_values = true)]
+    rest: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+struct ImpactArgs {
+    #[command(flatten)]
+    place: Place,
+    /// A tool, or a claim on it: `jitsi`, `jitsi.video`
+    subject: String,
+    /// How it is told
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// How something is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// With the line of the file, for people
+    /// In words, for people
     Human,
-    /// One JSON object a line, for programs
+    /// As JSON, for programs: of problems an object a line
     Json,
 }
 
@@ -85,6 +111,8 @@ pub fn main() -> ExitCode {
     let done = match command.verb {
         Verb::Build(args) => build::run(&args),
         Verb::Check(args) => check::run(&args),
+        Verb::Find(args) => find::run(&args),
+        Verb::Impact(args) => impact::run(&args),
     };
     match done {
         Ok(code) => code,

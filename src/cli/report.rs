@@ -10,8 +10,10 @@ use annotate_snippets::{AnnotationKind, Group, Level as Mark, Origin, Renderer, 
 use crate::base::diag::{Diagnostic, Diagnostics, Level};
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
-use crate::parse::theme::BUILT_IN;
-use crate::source::Source;
+use crate::model::Brochure;
+use crate::parse::theme::{BUILT_IN, Theme};
+use crate::pipeline;
+use crate::source::{Source, disk};
 
 /// A tree that was read; an error that names its root otherwise.
 ///
@@ -22,6 +24,27 @@ pub(super) fn read(
     root: &Path,
 ) -> Result<(Source, Diagnostics), String> {
     read.map_err(|error| format!("cannot read the folder `{}`: {error}", root.display()))
+}
+
+/// The brochure in a folder, for commands that ask something of it: the problems of its advice do not keep it from answering, those of its facts
+/// do.
+///
+/// # Errors
+/// If the root could not be reached.
+pub(super) fn brochure(root: &Path) -> Result<Option<(Source, Brochure, Theme)>, Box<dyn std::error::Error>> {
+    let (source, mut problems) = read(disk::read(root), root)?;
+    let whole = pipeline::read(&source);
+    problems.extend(whole.problems);
+    let problems = problems.sorted();
+    match whole.brochure {
+        Some(brochure) if !problems.has_errors() => Ok(Some((source, brochure, whole.theme))),
+        _ => {
+            let errors = problems.iter().filter(|problem| problem.level == Level::Error).cloned().collect();
+            brief(&source, &errors, &mut anstream::stderr().lock())?;
+            writeln!(io::stderr(), "nothing can be said: {}", tally(&problems))?;
+            Ok(None)
+        }
+    }
 }
 
 /// Makes sure that a site is not written into the texts that it is made from.

@@ -95,6 +95,26 @@ impl Brochure {
         self.decisions.iter().find(|decision| decision.id == *id)
     }
 
+    /// Forgets what is known of a tool.
+    pub fn forget(&mut self, tool::Subject { tool, criterion }: &tool::Subject) {
+        if let Some(tool) = self.tools.get_mut(tool) {
+            tool.forget(criterion.as_ref());
+        }
+    }
+
+    /// Every reference, in every text of every language, to what is known of a tool: by a link to the tool, or to a claim of it.
+    pub fn mentions(&self, tool::Subject { tool, criterion }: &tool::Subject) -> Vec<Reference> {
+        let mut references = names::references(self);
+        references.retain(|reference| match (reference.scheme, claim::ClaimName::parse(&reference.name)) {
+            (Scheme::Tool, _) => criterion.is_none() && reference.name == tool.as_str(),
+            (Scheme::Claim, Some(claim::ClaimName::Tool { tool: of, criterion: by, .. })) => {
+                of == *tool && criterion.as_ref().is_none_or(|criterion| by == *criterion)
+            }
+            _ => false,
+        });
+        references
+    }
+
     /// Leaves out pictures that no text shows, each with a warning: a draft or a screenshot would be published without a word.
     fn without_drafts(&mut self, references: &[Reference]) -> Diagnostics {
         let shown = |name: &str| {

@@ -17,7 +17,7 @@ use crate::parse::need as raw;
 use crate::parse::table::Entry;
 
 /// The largest group that a need may speak of: more people than any tool of a catalogue gathers in one place.
-const LARGEST_GROUP: u32 = 1_000_000;
+pub const LARGEST_GROUP: u32 = 1_000_000;
 
 /// One requirement.
 #[derive(Debug, Clone)]
@@ -308,7 +308,7 @@ impl Need {
 }
 
 /// The needs that make sense; the others are told.
-pub(super) fn build(raw: Vec<raw::Need>, criteria: &[Criterion], problems: &mut Diagnostics) -> Vec<Need> {
+pub fn build(raw: Vec<raw::Need>, criteria: &[Criterion], problems: &mut Diagnostics) -> Vec<Need> {
     raw.into_iter().filter_map(|need| one(&need, criteria, problems)).collect()
 }
 

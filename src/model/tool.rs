@@ -84,6 +84,28 @@ impl Tool {
     }
 }
 
+/// What is known of a tool: all of it, or what is claimed by one criterion.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// The tool.
+    pub tool: Slug,
+    /// The criterion.
+    pub criterion: Option<Slug>,
+}
+
+impl Tool {
+    /// Forgets what is known of it by one criterion, or everything but its id, so that it is seen who relied on it.
+    pub(super) fn forget(&mut self, criterion: Option<&Slug>) {
+        if let Some(criterion) = criterion {
+            self.claims.retain(|claim| claim.criterion != *criterion);
+            return;
+        }
+        self.claims.clear();
+        self.name.clear();
+        self.verdict = if self.verdict == Verdict::Avoid { Verdict::Listed } else { Verdict::Avoid };
+    }
+}
+
 /// What the brochure thinks of a tool, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {

@@ -63,6 +63,24 @@ pub struct Page {
     pub view: View,
 }
 
+/// A file of the site that depends on something.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Depending {
+    /// Its language; none for what is in no language.
+    pub lang: Option<Lang>,
+    /// Where it stands.
+    pub path: OutPath,
+    /// The kind of page: `answer`, `tool`…; `file` for what is no page.
+    pub kind: &'static str,
+}
+
+impl Page {
+    /// All that a template sees of it.
+    fn content(&self) -> Option<String> {
+        serde_json::to_string(&(&self.frame, &self.view)).ok()
+    }
+}
+
 /// The pages of one kind, in one language.
 type Make = fn(&Maker<'_>) -> Vec<(OutPath, Page)>;
 
@@ -112,6 +130,25 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, D
 }
 
 impl Plan {
+    /// What is not the same in another plan, or is not there.
+    pub fn differing(&self, other: &Plan) -> Vec<Depending> {
+        let differing = self.entries.par_iter().filter(|(path, entry)| {
+            other.entries.get(*path).is_none_or(|theirs| match (entry, theirs) {
+                (Entry::Page(ours), Entry::Page(theirs)) => ours.content() != theirs.content(),
+                (Entry::Copy(ours), Entry::Copy(theirs)) => ours != theirs,
+                _ => true,
+            })
+        });
+        differing
+            .map(|(path, entry)| match entry {
+                Entry::Page(page) => {
+                    Depending { lang: Some(page.lang.clone()), path: path.clone(), kind: page.frame.kind }
+                }
+                Entry::Copy(_) => Depending { lang: None, path: path.clone(), kind: "file" },
+            })
+            .collect()
+    }
+
     fn add(&mut self, path: OutPath, entry: Entry, site: &Span, problems: &mut Diagnostics) {
         if self.entries.contains_key(&path) {
             problems.push(

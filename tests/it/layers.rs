@@ -24,7 +24,7 @@ const TABLE: [(&str, &str); 12] = [
     // Not `model`: a theme depends on views only.
     ("render", "base words output parse plan"),
     ("pipeline", "base doc words source output parse model check plan render"),
-    ("cli", "base source output parse check pipeline"),
+    ("cli", "base source output parse model check plan pipeline"),
 ];
 
 /// Every Rust file below `src/`, with its path from there.
