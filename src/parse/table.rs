@@ -3,6 +3,7 @@
 //! The reader asks for the keys it knows; what is missing, of the wrong type or unknown becomes a problem at its place, and
 //! reading goes on, so that one run tells all of them. `toml` gives syntax and places, nothing more.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ use crate::base::date::{Date, Months};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
-use crate::base::slug::{Slug, did_you_mean};
+use crate::base::slug::{Slug, did_you_mean, ticked};
 use crate::base::span::{Span, Spanned};
 
 /// A place in a file, and the problems found so far.
@@ -80,7 +81,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
     /// The value of a key that must be there; a placeholder is never made up, so nothing where it is missing or wrong.
     pub(super) fn required<T: FromValue>(&self, key: &'static str) -> Option<Spanned<T>> {
         if !self.has(key) {
-            self.missing(key, T::EXPECTED);
+            self.missing(key, &T::expected());
         }
         self.optional(key)
     }
@@ -123,7 +124,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
     pub(super) fn tables<T>(&self, key: &'static str, read: impl Fn(&Table<'_, '_>) -> T) -> Vec<T> {
         let Some(value) = self.find(key) else { return Vec::new() };
         let DeValue::Array(values) = value.get_ref() else {
-            self.wrong(key, value, &format!("a list of tables, each below a line `[[{key}]]`"));
+            self.wrong(key, value, format!("it is a list of tables, each below a line `[[{key}]]`"));
             return Vec::new();
         };
         values
@@ -141,7 +142,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
                     Some(made)
                 }
                 _ => {
-                    self.wrong(key, value, &format!("a list of tables, each below a line `[[{key}]]`"));
+                    self.wrong(key, value, format!("it is a list of tables, each below a line `[[{key}]]`"));
                     None
                 }
             })
@@ -152,7 +153,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
     pub(super) fn entries(&self, key: &'static str) -> Vec<(Spanned<String>, Entry)> {
         let Some(value) = self.find(key) else { return Vec::new() };
         let DeValue::Table(table) = value.get_ref() else {
-            self.wrong(key, value, "a table: write it as `{ name = value }`");
+            self.wrong(key, value, "it is a table: write it as `{ name = value }`".to_owned());
             return Vec::new();
         };
         table
@@ -178,7 +179,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
                 span,
             )),
             _ => {
-                self.wrong(key, value, "a number, a word, or a list of words");
+                self.wrong(key, value, "it is a number, a word, or a list of words".to_owned());
                 None
             }
         }
@@ -196,13 +197,13 @@ impl<'a, 'toml> Table<'a, 'toml> {
         match T::from_value(value.get_ref()) {
             Some(made) => Some(Spanned::new(made, self.file.span(value.span()))),
             None => {
-                self.wrong(key, value, T::EXPECTED);
+                self.wrong(key, value, T::help(value.get_ref()));
                 None
             }
         }
     }
 
-    fn wrong(&self, key: &str, value: &TomlSpanned<DeValue<'_>>, expected: &str) {
+    fn wrong(&self, key: &str, value: &TomlSpanned<DeValue<'_>>, help: String) {
         if let Some(mark) = value.get_ref().as_str().and_then(|text| text.chars().find(|c| turns(*c))) {
             self.file.push(
                 Diagnostic::error(
@@ -232,7 +233,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
                 self.file.span(value.span()),
                 format!("`{key}` cannot be {written}"),
             )
-            .help(format!("it is {expected}")),
+            .help(help),
         );
     }
 
@@ -289,20 +290,28 @@ fn shortened(text: &str) -> String {
 /// What can be read from a TOML value.
 pub(super) trait FromValue: Sized {
     /// What is expected, as a phrase behind "it is".
-    const EXPECTED: &'static str;
+    fn expected() -> Cow<'static, str>;
     /// The value, if it fits.
     fn from_value(value: &DeValue<'_>) -> Option<Self>;
+    /// The way out where it does not fit.
+    fn help(_: &DeValue<'_>) -> String {
+        format!("it is {}", Self::expected())
+    }
 }
 
 impl FromValue for String {
-    const EXPECTED: &'static str = "text in quotes, not empty";
+    fn expected() -> Cow<'static, str> {
+        "text in quotes, not empty".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         value.as_str().filter(|text| !text.trim().is_empty() && !text.chars().any(turns)).map(str::to_owned)
     }
 }
 
 impl FromValue for u32 {
-    const EXPECTED: &'static str = "a whole number from 0 to 4294967295";
+    fn expected() -> Cow<'static, str> {
+        "a whole number from 0 to 4294967295".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let number = value.as_integer()?;
         let digits = number.as_str().replace('_', "");
@@ -311,28 +320,36 @@ impl FromValue for u32 {
 }
 
 impl FromValue for bool {
-    const EXPECTED: &'static str = "`true` or `false`";
+    fn expected() -> Cow<'static, str> {
+        "`true` or `false`".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         value.as_bool()
     }
 }
 
 impl FromValue for Slug {
-    const EXPECTED: &'static str = "an id in quotes: lower-case letters without accents, digits, hyphens";
+    fn expected() -> Cow<'static, str> {
+        "an id in quotes: lower-case letters without accents, digits, hyphens".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Slug::new(value.as_str()?)
     }
 }
 
 impl FromValue for Lang {
-    const EXPECTED: &'static str = "a language tag in quotes, such as \"fr\" or \"pt-BR\"";
+    fn expected() -> Cow<'static, str> {
+        "a language tag in quotes, such as \"fr\" or \"pt-BR\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Lang::new(value.as_str()?)
     }
 }
 
 impl FromValue for Date {
-    const EXPECTED: &'static str = "a date that exists: \"2020\", \"2020-04\" or \"2020-04-15\"";
+    fn expected() -> Cow<'static, str> {
+        "a date that exists: \"2020\", \"2020-04\" or \"2020-04-15\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         match value {
             DeValue::String(text) => Date::parse(text),
@@ -343,9 +360,41 @@ impl FromValue for Date {
 }
 
 impl FromValue for Months {
-    const EXPECTED: &'static str = "an age in quotes, such as \"18 months\" or \"2 years\"";
+    fn expected() -> Cow<'static, str> {
+        "an age in quotes, such as \"18 months\" or \"2 years\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Months::parse(value.as_str()?)
+    }
+}
+
+/// A word out of a few: an enum, of which an author writes one value by its name.
+pub trait Word: Copy + Eq + 'static {
+    /// Every value, with its name.
+    const ALL: &'static [(&'static str, Self)];
+
+    /// Its name.
+    fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, value)| *value == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// The names of all values.
+fn names<T: Word>() -> impl Iterator<Item = &'static str> {
+    T::ALL.iter().map(|(name, _)| *name)
+}
+
+impl<T: Word> FromValue for T {
+    fn expected() -> Cow<'static, str> {
+        format!("one of {}", ticked(names::<T>())).into()
+    }
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        let written = value.as_str()?;
+        T::ALL.iter().find(|(name, _)| *name == written).map(|(_, value)| *value)
+    }
+    fn help(value: &DeValue<'_>) -> String {
+        let near = did_you_mean(value.as_str().unwrap_or_default(), names::<T>());
+        near.unwrap_or_else(|| format!("it is {}", Self::expected()))
     }
 }
 
@@ -361,7 +410,9 @@ pub enum Count {
 }
 
 impl FromValue for Count {
-    const EXPECTED: &'static str = "a number of people, \"unlimited\" or \"none\"";
+    fn expected() -> Cow<'static, str> {
+        "a number of people, \"unlimited\" or \"none\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         match value.as_str() {
             Some("unlimited") => Some(Self::Unlimited),
@@ -377,7 +428,9 @@ impl FromValue for Count {
 pub struct Address(pub String);
 
 impl FromValue for Address {
-    const EXPECTED: &'static str = "an address in quotes that begins with https:// or http://";
+    fn expected() -> Cow<'static, str> {
+        "an address in quotes that begins with https:// or http://".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let text = value.as_str()?;
         let plain = !text
