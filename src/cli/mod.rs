@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod progress;
 mod report;
+mod schema;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -32,6 +33,8 @@ enum Verb {
     Build(BuildArgs),
     /// Tell every problem of the brochure; nothing is written
     Check(CheckArgs),
+    /// Print the schema of a kind of TOML file, for editors
+    Schema(SchemaArgs),
 }
 
 /// Where the brochure is.
@@ -63,6 +66,12 @@ struct CheckArgs {
     format: Format,
 }
 
+#[derive(Debug, Args)]
+struct SchemaArgs {
+    /// The kind of file; if none is named, all kinds are listed
+    name: Option<String>,
+}
+
 /// How problems are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -85,6 +94,7 @@ pub fn main() -> ExitCode {
     let done = match command.verb {
         Verb::Build(args) => build::run(&args),
         Verb::Check(args) => check::run(&args),
+        Verb::Schema(args) => schema::run(&args),
     };
     match done {
         Ok(code) => code,

@@ -1,15 +1,18 @@
 //! A TOML table, read key by key in our own words.
 //!
 //! The reader asks for the keys it knows; what is missing, of the wrong type or unknown becomes a problem at its place, and
-//! reading goes on, so that one run tells all of them. `toml` gives syntax and places, nothing more.
+//! reading goes on, so that one run tells all of them. `toml` gives syntax and places, nothing more. The same questions, asked of no file,
+//! make the schema of a file: see [`schema`].
 
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
 
+use serde_json::{Value, json};
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
+use super::schema::{self, Record};
 use crate::base::date::{Date, Months};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::{Lang, turns};
@@ -58,10 +61,22 @@ pub(super) fn read<T>(
         file.push(problem);
         return (None, file.problems.into_inner());
     }
-    let table = Table { file: &file, keys: root.get_ref(), span: file.span(0..0), asked: RefCell::default() };
+    let table = Table {
+        file: &file,
+        keys: root.get_ref(),
+        span: file.span(0..0),
+        asked: RefCell::default(),
+        record: None,
+    };
     let value = read(&table);
     table.finish();
     (Some(value), file.problems.into_inner())
+}
+
+/// What `read` asks of a table, as a JSON Schema.
+pub(super) fn asked<T>(path: &SourcePath, read: impl FnOnce(&Table<'_, '_>) -> T) -> Value {
+    let file = File { path, offset: 0, problems: RefCell::default() };
+    Table::recorded(&file, read)
 }
 
 /// A table that is being read.
@@ -70,9 +85,28 @@ pub(super) struct Table<'a, 'toml> {
     keys: &'a DeTable<'toml>,
     span: Span,
     asked: RefCell<Vec<&'static str>>,
+    /// Where there is one, the table is nobody's, and every question is written down in place of an answer.
+    record: Option<Record>,
 }
 
 impl<'a, 'toml> Table<'a, 'toml> {
+    /// What `read` asks of a table that holds nothing.
+    fn recorded<T>(file: &File<'_>, read: impl FnOnce(&Table<'_, '_>) -> T) -> Value {
+        let nothing = DeTable::new();
+        let record = Some(Record::default());
+        let table = Table { file, keys: &nothing, span: file.span(0..0), asked: RefCell::default(), record };
+        read(&table);
+        table.record.map_or(Value::Null, Record::object)
+    }
+
+    /// Writes down that a key was asked for; whether there is a record to write to.
+    fn note(&self, key: &'static str, schema: impl FnOnce() -> Value) -> bool {
+        if let Some(record) = &self.record {
+            record.key(key, schema());
+        }
+        self.record.is_some()
+    }
+
     /// Where the table stands.
     pub(super) fn span(&self) -> Span {
         self.span.clone()
@@ -80,20 +114,22 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// The value of a key that must be there; a placeholder is never made up, so nothing where it is missing or wrong.
     pub(super) fn required<T: FromValue>(&self, key: &'static str) -> Option<Spanned<T>> {
-        if !self.has(key) {
+        if self.record.is_some() || !self.has(key) {
             self.missing(key, &T::expected());
         }
         self.optional(key)
     }
 
-    /// Whether a key is there, whatever its value.
+    /// Whether a key is there, whatever its value. In a record every key is, so that what follows from it is asked for too.
     pub(super) fn has(&self, key: &'static str) -> bool {
-        self.find(key).is_some()
+        self.record.is_some() || self.find(key).is_some()
     }
 
     /// Tells that a key is missing, and what it would be.
     pub(super) fn missing(&self, key: &'static str, expected: &str) {
-        if !self.has(key) {
+        if let Some(record) = &self.record {
+            record.required(key, expected);
+        } else if !self.has(key) {
             self.file.push(
                 Diagnostic::error("missing-key", self.span(), format!("`{key}` is missing here"))
                     .help(format!("add `{key} = …`: {expected}")),
@@ -103,12 +139,18 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// The value of a key that may be there.
     pub(super) fn optional<T: FromValue>(&self, key: &'static str) -> Option<Spanned<T>> {
+        if self.note(key, schema::one::<T>) {
+            return None;
+        }
         let value = self.find(key)?;
         self.convert(key, value)
     }
 
     /// The values of a list that may be there; a lone value counts as a list of one.
     pub(super) fn list<T: FromValue>(&self, key: &'static str) -> Vec<Spanned<T>> {
+        if self.note(key, schema::several::<T>) {
+            return Vec::new();
+        }
         match self.find(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
@@ -122,6 +164,9 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// The tables of `[[key]]`, each read with `read` and then checked for unknown keys.
     pub(super) fn tables<T>(&self, key: &'static str, read: impl Fn(&Table<'_, '_>) -> T) -> Vec<T> {
+        if self.note(key, || schema::tables(&Self::recorded(self.file, &read))) {
+            return Vec::new();
+        }
         let Some(value) = self.find(key) else { return Vec::new() };
         let DeValue::Array(values) = value.get_ref() else {
             self.wrong(key, value, format!("it is a list of tables, each below a line `[[{key}]]`"));
@@ -136,6 +181,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
                         keys: table,
                         span: self.file.span(value.span()),
                         asked: RefCell::default(),
+                        record: None,
                     };
                     let made = read(&table);
                     table.finish();
@@ -151,6 +197,9 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// Every key and value of the table under `key`, whose keys are the author's own.
     pub(super) fn entries(&self, key: &'static str) -> Vec<(Spanned<String>, Entry)> {
+        if self.note(key, schema::entries) {
+            return Vec::new();
+        }
         let Some(value) = self.find(key) else { return Vec::new() };
         let DeValue::Table(table) = value.get_ref() else {
             self.wrong(key, value, "it is a table: write it as `{ name = value }`".to_owned());
@@ -293,6 +342,8 @@ pub(super) trait FromValue: Sized {
     fn expected() -> Cow<'static, str>;
     /// The value, if it fits.
     fn from_value(value: &DeValue<'_>) -> Option<Self>;
+    /// What fits, as a JSON Schema; it may let pass what only a closer look refuses, but refuses nothing that fits.
+    fn schema() -> Value;
     /// The way out where it does not fit.
     fn help(_: &DeValue<'_>) -> String {
         format!("it is {}", Self::expected())
@@ -306,6 +357,9 @@ impl FromValue for String {
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         value.as_str().filter(|text| !text.trim().is_empty() && !text.chars().any(turns)).map(str::to_owned)
     }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": r"\S" })
+    }
 }
 
 impl FromValue for u32 {
@@ -317,6 +371,9 @@ impl FromValue for u32 {
         let digits = number.as_str().replace('_', "");
         Self::from_str_radix(digits.trim_start_matches('+'), number.radix()).ok()
     }
+    fn schema() -> Value {
+        json!({ "type": "integer", "minimum": 0, "maximum": Self::MAX })
+    }
 }
 
 impl FromValue for bool {
@@ -325,6 +382,9 @@ impl FromValue for bool {
     }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         value.as_bool()
+    }
+    fn schema() -> Value {
+        json!({ "type": "boolean" })
     }
 }
 
@@ -335,6 +395,9 @@ impl FromValue for Slug {
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Slug::new(value.as_str()?)
     }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": Self::MAX })
+    }
 }
 
 impl FromValue for Lang {
@@ -343,6 +406,9 @@ impl FromValue for Lang {
     }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Lang::new(value.as_str()?)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$" })
     }
 }
 
@@ -357,6 +423,10 @@ impl FromValue for Date {
             _ => None,
         }
     }
+    fn schema() -> Value {
+        // A date of TOML's own is text by the time that it meets a schema.
+        json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })
+    }
 }
 
 impl FromValue for Months {
@@ -365,6 +435,9 @@ impl FromValue for Months {
     }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Months::parse(value.as_str()?)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": r"^\+?[0-9]+ (months?|years?)$" })
     }
 }
 
@@ -391,6 +464,9 @@ impl<T: Word> FromValue for T {
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let written = value.as_str()?;
         T::ALL.iter().find(|(name, _)| *name == written).map(|(_, value)| *value)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "enum": names::<T>().collect::<Vec<_>>() })
     }
     fn help(value: &DeValue<'_>) -> String {
         let near = did_you_mean(value.as_str().unwrap_or_default(), names::<T>());
@@ -421,6 +497,10 @@ impl FromValue for Count {
             None => u32::from_value(value).filter(|n| *n > 0).map(Self::AtMost),
         }
     }
+    fn schema() -> Value {
+        let number = json!({ "type": "integer", "minimum": 1, "maximum": u32::MAX });
+        json!({ "anyOf": [number, { "type": "string", "enum": ["unlimited", "none"] }] })
+    }
 }
 
 /// An address of the web, onion addresses included.
@@ -439,5 +519,11 @@ impl FromValue for Address {
         let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let host = host.split(['/', '?', '#']).next().unwrap_or("");
         (plain && host.contains('.') && !host.contains('@')).then(|| Self(text.to_owned()))
+    }
+    fn schema() -> Value {
+        json!({
+            "type": "string",
+            "pattern": r#"^https?://[^/?#@\s<>"]*\.[^/?#@\s<>"]*([/?#][^\s<>"]*)?$"#,
+        })
     }
 }

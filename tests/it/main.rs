@@ -8,6 +8,7 @@
 //! | `commands.rs` | what the commands print, and how they exit |
 //! | `limits.rs` | sizes that nobody meant |
 //! | `open_data.rs` | the data that others reuse, held against their schema |
+//! | `schemas.rs` | the schemas of what authors write, held against the reader |
 //! | `layers.rs` | which module may use which, and the map in `lib.rs` |
 //! | `strangers.rs` | input that nobody meant: it may be refused, and nothing may panic |
 
@@ -29,5 +30,6 @@ mod layers;
 mod limits;
 mod open_data;
 mod promises;
+mod schemas;
 mod site;
 mod strangers;
