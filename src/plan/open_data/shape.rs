@@ -329,8 +329,9 @@ impl<T: Word> JsonSchema for Spelt<T> {
     }
 }
 
-/// A line of `catalogue.csv`: one claim. Every cell is text; one that says nothing is empty. A cell that would begin with `=`, `+`, `-`,
-/// `@`, a tab or a line break has an apostrophe before it, since spreadsheets would take it for a formula and run it.
+/// A line of `catalogue.csv`: one claim. The file is that of RFC 4180, in UTF-8; its first line names the columns. Every cell is text, and one
+/// that says nothing is empty. A cell that would begin with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe before it, since
+/// spreadsheets would take it for a formula and run it.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, rename = "CatalogueRow")]
 pub(super) struct Row {
