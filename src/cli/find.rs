@@ -20,7 +20,7 @@ use crate::model::shortlist::{Candidate, Search, Shortlist};
 use crate::model::stack::Held;
 use crate::model::tool::{Tool, Verdict};
 use crate::parse::need as raw;
-use crate::parse::table::Entry;
+use crate::parse::table::{Entry, Word};
 
 /// The options that are not needs. A criterion that has the name of one is asked for as `--need-<name>`.
 const OWN: [&str; 3] = ["root", "format", "help"];

@@ -115,7 +115,7 @@ fn resting(advice: &Advice<'_>, subject: &Subject) -> (Vec<Resting>, Vec<Resting
         held.iter()
             .filter(|held| {
                 subject.criterion.as_ref().is_none_or(|id| held.requirement.criterion.id == *id)
-                    && held.links.iter().any(|link| link.tool.id == subject.tool)
+                    && held.resting().any(|link| link.tool.id == subject.tool)
             })
             .map(|held| (held.requirement.to_string(), held.outcome))
             .collect()

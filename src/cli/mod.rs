@@ -8,6 +8,7 @@ mod find;
 mod impact;
 mod progress;
 mod report;
+mod schema;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -39,6 +40,8 @@ enum Verb {
     Find(FindArgs),
     /// List what depends on a tool, or on what is claimed of it
     Impact(ImpactArgs),
+    /// Print the schema of a kind of TOML file, for editors
+    Schema(SchemaArgs),
 }
 
 /// Where the brochure is.
@@ -89,6 +92,12 @@ struct ImpactArgs {
     format: Format,
 }
 
+#[derive(Debug, Args)]
+struct SchemaArgs {
+    /// The kind of file; if none is named, all kinds are listed
+    name: Option<String>,
+}
+
 /// How something is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -113,6 +122,7 @@ pub fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args),
         Verb::Find(args) => find::run(&args),
         Verb::Impact(args) => impact::run(&args),
+        Verb::Schema(args) => schema::run(&args),
     };
     match done {
         Ok(code) => code,

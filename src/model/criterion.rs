@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::base::date::Months;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::slug::{Slug, did_you_mean};
+use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
 use crate::parse::criterion as raw;
+pub use crate::parse::criterion::Combine;
 
 /// A column.
 #[derive(Debug)]
@@ -51,18 +52,6 @@ impl Kind {
         }
     }
 }
-
-/// How tools used together are judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Combine {
-    /// As the worst of them.
-    Weakest,
-    /// As the best of them.
-    Any,
-}
-
-const KINDS: [&str; 4] = ["capacity", "scale", "choice", "set"];
-const COMBINES: [&str; 2] = ["weakest", "any"];
 
 /// Names with a meaning of their own in needs.
 const RESERVED: [&str; 2] = ["people", "modes"];
@@ -109,22 +98,11 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
             }
         }
         let list: Vec<Slug> = values.iter().map(|value| value.value.clone()).collect();
-        let made = match kind.value.as_str() {
-            "capacity" => Kind::Capacity,
-            "scale" => Kind::Scale(list),
-            "choice" => Kind::Choice(list),
-            "set" => Kind::Set(list),
-            other => {
-                problems.push(
-                    Diagnostic::error(
-                        "wrong-value",
-                        kind.span,
-                        format!("`{}` has a kind that does not exist: `{other}`", id.value),
-                    )
-                    .maybe_help(did_you_mean(other, KINDS)),
-                );
-                continue;
-            }
+        let made = match kind {
+            raw::Kind::Capacity => Kind::Capacity,
+            raw::Kind::Scale => Kind::Scale(list),
+            raw::Kind::Choice => Kind::Choice(list),
+            raw::Kind::Set => Kind::Set(list),
         };
         match (&made, values.first()) {
             (Kind::Capacity, Some(first)) => problems.push(
@@ -141,24 +119,7 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
                     .help("add `values = [\"…\", \"…\"]`, for a scale the best first"),
             ),
         }
-        let combine = match combine {
-            None => Combine::Weakest,
-            Some(combine) => match combine.value.as_str() {
-                "weakest" => Combine::Weakest,
-                "any" => Combine::Any,
-                other => {
-                    problems.push(
-                        Diagnostic::error(
-                            "wrong-value",
-                            combine.span,
-                            format!("`combine` cannot be `{other}`"),
-                        )
-                        .maybe_help(did_you_mean(other, COMBINES)),
-                    );
-                    Combine::Weakest
-                }
-            },
-        };
+        let combine = combine.unwrap_or(Combine::Weakest);
         let mode =
             flag(mode, made == Kind::Capacity, "mode", "a capacity: only that counts people", &mut problems);
         let burden = flag(

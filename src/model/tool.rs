@@ -14,7 +14,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
 use crate::parse::tool as raw;
-pub use crate::parse::tool::ToolText;
+pub use crate::parse::tool::{Status, ToolText, Verdict};
 
 /// A tool.
 #[derive(Debug)]
@@ -106,65 +106,6 @@ impl Tool {
     }
 }
 
-/// What the brochure thinks of a tool, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
-    /// Use it.
-    Recommended,
-    /// When nothing better can be had.
-    Fallback,
-    /// It is in the tables and nothing more.
-    Listed,
-    /// Do not use it.
-    Avoid,
-}
-
-impl Verdict {
-    /// Every verdict, with its name.
-    pub const ALL: [(&'static str, Self); 4] = [
-        ("recommended", Self::Recommended),
-        ("fallback", Self::Fallback),
-        ("listed", Self::Listed),
-        ("avoid", Self::Avoid),
-    ];
-
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, verdict)| *verdict == self).map_or("", |(name, _)| name)
-    }
-}
-
-/// Whether a tool is alive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// It is being worked on.
-    Active,
-    /// It is only kept from falling apart.
-    Maintenance,
-    /// It is gone.
-    Discontinued,
-    /// It is part of another one now.
-    Merged,
-    /// It has another name now.
-    Renamed,
-}
-
-impl Status {
-    /// Every status, with its name.
-    pub const ALL: [(&'static str, Self); 5] = [
-        ("active", Self::Active),
-        ("maintenance", Self::Maintenance),
-        ("discontinued", Self::Discontinued),
-        ("merged", Self::Merged),
-        ("renamed", Self::Renamed),
-    ];
-
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, status)| *status == self).map_or("", |(name, _)| name)
-    }
-}
-
 /// An address, with the date when it was last known to work.
 #[derive(Debug)]
 pub struct Place {
@@ -211,20 +152,13 @@ pub(super) fn build(
             links,
         } = raw;
         let claims = claim::build(claims, &id, criteria, sources, &mut problems);
-        let verdict = verdict.and_then(|verdict| named(&verdict, "verdict", &Verdict::ALL, &mut problems));
-        let status = match status {
-            None => Some(Status::Active),
-            Some(status) => named(&status, "status", &Status::ALL, &mut problems),
-        };
         let mut places = |raw| places(raw, sources, &mut problems);
         let (servers, tutorials, links) = (places(servers), places(tutorials), places(links));
         let texts = words.remove(&id).and_then(|texts| Localized::new(&site.original, texts));
         if texts.is_none() {
             problems.push(localized::without_words("tool", "tools", &id, Span::file(&path), site));
         }
-        let (Some(name), Some(kind), Some(verdict), Some(status), Some(texts)) =
-            (name, kind, verdict, status, texts)
-        else {
+        let (Some(name), Some(kind), Some(verdict), Some(texts)) = (name, kind, verdict, texts) else {
             continue;
         };
         let aliases = aliases.into_iter().map(|alias| alias.value).collect();
@@ -238,7 +172,7 @@ pub(super) fn build(
             verdict,
             licence,
             website,
-            status,
+            status: status.unwrap_or(Status::Active),
             claims,
             servers,
             tutorials,
@@ -254,27 +188,6 @@ pub(super) fn build(
     };
     localized::without_facts(words, help, &mut problems);
     (tools, problems)
-}
-
-/// The value that a word stands for; told if it stands for none.
-fn named<T: Copy>(
-    word: &Spanned<String>,
-    key: &str,
-    all: &[(&'static str, T)],
-    problems: &mut Diagnostics,
-) -> Option<T> {
-    let found = all.iter().find(|(name, _)| *name == word.value).map(|(_, value)| *value);
-    if found.is_none() {
-        problems.push(
-            Diagnostic::error(
-                "wrong-value",
-                word.span.clone(),
-                format!("`{key}` cannot be `{}`", word.value),
-            )
-            .maybe_help(did_you_mean(&word.value, all.iter().map(|(name, _)| *name))),
-        );
-    }
-    found
 }
 
 fn places(

@@ -1,6 +1,6 @@
 //! `[[claim]]`: one fact about one tool, with its date and its sources.
 
-use super::table::{Count, FromValue, Table};
+use super::table::{Count, Table, Word};
 use crate::base::date::Date;
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
@@ -42,16 +42,9 @@ pub enum Confidence {
     Low,
 }
 
-impl FromValue for Confidence {
-    const EXPECTED: &'static str = "\"high\", \"medium\" or \"low\"";
-    fn from_value(value: &toml::de::DeValue<'_>) -> Option<Self> {
-        match value.as_str()? {
-            "high" => Some(Self::High),
-            "medium" => Some(Self::Medium),
-            "low" => Some(Self::Low),
-            _ => None,
-        }
-    }
+impl Word for Confidence {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)];
 }
 
 /// The claims of a tool, in their order.

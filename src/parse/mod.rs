@@ -16,6 +16,7 @@ mod front_matter;
 mod markdown;
 pub mod need;
 mod picture;
+pub mod schema;
 pub mod site;
 pub mod source;
 pub mod table;

@@ -1,20 +1,24 @@
 //! A TOML table, read key by key in our own words.
 //!
 //! The reader asks for the keys it knows; what is missing, of the wrong type or unknown becomes a problem at its place, and
-//! reading goes on, so that one run tells all of them. `toml` gives syntax and places, nothing more.
+//! reading goes on, so that one run tells all of them. `toml` gives syntax and places, nothing more. The same questions, asked of no file,
+//! make the schema of a file: see [`schema`].
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 use std::ops::Range;
 
+use serde_json::{Value, json};
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
+use super::schema::{self, Record};
 use crate::base::date::{Date, Months};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
-use crate::base::slug::{Slug, did_you_mean};
+use crate::base::slug::{Slug, did_you_mean, ticked};
 use crate::base::span::{Span, Spanned};
 
 /// A place in a file, and the problems found so far.
@@ -58,10 +62,22 @@ pub(super) fn read<T>(
         file.push(problem);
         return (None, file.problems.into_inner());
     }
-    let table = Table { file: &file, keys: root.get_ref(), span: file.span(0..0), asked: RefCell::default() };
+    let table = Table {
+        file: &file,
+        keys: root.get_ref(),
+        span: file.span(0..0),
+        asked: RefCell::default(),
+        record: None,
+    };
     let value = read(&table);
     table.finish();
     (Some(value), file.problems.into_inner())
+}
+
+/// What `read` asks of a table, as a JSON Schema.
+pub(super) fn asked<T>(path: &SourcePath, read: impl FnOnce(&Table<'_, '_>) -> T) -> Value {
+    let file = File { path, offset: 0, problems: RefCell::default() };
+    Table::recorded(&file, read)
 }
 
 /// A table that is being read.
@@ -70,9 +86,28 @@ pub(super) struct Table<'a, 'toml> {
     keys: &'a DeTable<'toml>,
     span: Span,
     asked: RefCell<Vec<&'static str>>,
+    /// Where there is one, the table is nobody's, and every question is written down in place of an answer.
+    record: Option<Record>,
 }
 
 impl<'a, 'toml> Table<'a, 'toml> {
+    /// What `read` asks of a table that holds nothing.
+    fn recorded<T>(file: &File<'_>, read: impl FnOnce(&Table<'_, '_>) -> T) -> Value {
+        let nothing = DeTable::new();
+        let record = Some(Record::default());
+        let table = Table { file, keys: &nothing, span: file.span(0..0), asked: RefCell::default(), record };
+        read(&table);
+        table.record.map_or(Value::Null, Record::object)
+    }
+
+    /// Writes down that a key was asked for; whether there is a record to write to.
+    fn note(&self, key: &'static str, schema: impl FnOnce() -> Value) -> bool {
+        if let Some(record) = &self.record {
+            record.key(key, schema());
+        }
+        self.record.is_some()
+    }
+
     /// Where the table stands.
     pub(super) fn span(&self) -> Span {
         self.span.clone()
@@ -80,20 +115,22 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// The value of a key that must be there; a placeholder is never made up, so nothing where it is missing or wrong.
     pub(super) fn required<T: FromValue>(&self, key: &'static str) -> Option<Spanned<T>> {
-        if !self.has(key) {
-            self.missing(key, T::EXPECTED);
+        if self.record.is_some() || !self.has(key) {
+            self.missing(key, &T::expected());
         }
         self.optional(key)
     }
 
-    /// Whether a key is there, whatever its value.
+    /// Whether a key is there, whatever its value. In a record every key is, so that what follows from it is asked for too.
     pub(super) fn has(&self, key: &'static str) -> bool {
-        self.find(key).is_some()
+        self.record.is_some() || self.find(key).is_some()
     }
 
     /// Tells that a key is missing, and what it would be.
     pub(super) fn missing(&self, key: &'static str, expected: &str) {
-        if !self.has(key) {
+        if let Some(record) = &self.record {
+            record.required(key, expected);
+        } else if !self.has(key) {
             self.file.push(
                 Diagnostic::error("missing-key", self.span(), format!("`{key}` is missing here"))
                     .help(format!("add `{key} = …`: {expected}")),
@@ -103,12 +140,18 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// The value of a key that may be there.
     pub(super) fn optional<T: FromValue>(&self, key: &'static str) -> Option<Spanned<T>> {
+        if self.note(key, schema::one::<T>) {
+            return None;
+        }
         let value = self.find(key)?;
         self.convert(key, value)
     }
 
     /// The values of a list that may be there; a lone value counts as a list of one.
     pub(super) fn list<T: FromValue>(&self, key: &'static str) -> Vec<Spanned<T>> {
+        if self.note(key, schema::several::<T>) {
+            return Vec::new();
+        }
         match self.find(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
@@ -122,9 +165,12 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// The tables of `[[key]]`, each read with `read` and then checked for unknown keys.
     pub(super) fn tables<T>(&self, key: &'static str, read: impl Fn(&Table<'_, '_>) -> T) -> Vec<T> {
+        if self.note(key, || schema::tables(&Self::recorded(self.file, &read))) {
+            return Vec::new();
+        }
         let Some(value) = self.find(key) else { return Vec::new() };
         let DeValue::Array(values) = value.get_ref() else {
-            self.wrong(key, value, &format!("a list of tables, each below a line `[[{key}]]`"));
+            self.wrong(key, value, format!("it is a list of tables, each below a line `[[{key}]]`"));
             return Vec::new();
         };
         values
@@ -136,13 +182,14 @@ impl<'a, 'toml> Table<'a, 'toml> {
                         keys: table,
                         span: self.file.span(value.span()),
                         asked: RefCell::default(),
+                        record: None,
                     };
                     let made = read(&table);
                     table.finish();
                     Some(made)
                 }
                 _ => {
-                    self.wrong(key, value, &format!("a list of tables, each below a line `[[{key}]]`"));
+                    self.wrong(key, value, format!("it is a list of tables, each below a line `[[{key}]]`"));
                     None
                 }
             })
@@ -151,9 +198,12 @@ impl<'a, 'toml> Table<'a, 'toml> {
 
     /// Every key and value of the table under `key`, whose keys are the author's own.
     pub(super) fn entries(&self, key: &'static str) -> Vec<(Spanned<String>, Entry)> {
+        if self.note(key, schema::entries) {
+            return Vec::new();
+        }
         let Some(value) = self.find(key) else { return Vec::new() };
         let DeValue::Table(table) = value.get_ref() else {
-            self.wrong(key, value, "a table: write it as `{ name = value }`");
+            self.wrong(key, value, "it is a table: write it as `{ name = value }`".to_owned());
             return Vec::new();
         };
         table
@@ -179,7 +229,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
                 span,
             )),
             _ => {
-                self.wrong(key, value, "a number, a word, or a list of words");
+                self.wrong(key, value, "it is a number, a word, or a list of words".to_owned());
                 None
             }
         }
@@ -197,13 +247,13 @@ impl<'a, 'toml> Table<'a, 'toml> {
         match T::from_value(value.get_ref()) {
             Some(made) => Some(Spanned::new(made, self.file.span(value.span()))),
             None => {
-                self.wrong(key, value, T::EXPECTED);
+                self.wrong(key, value, T::help(value.get_ref()));
                 None
             }
         }
     }
 
-    fn wrong(&self, key: &str, value: &TomlSpanned<DeValue<'_>>, expected: &str) {
+    fn wrong(&self, key: &str, value: &TomlSpanned<DeValue<'_>>, help: String) {
         if let Some(mark) = value.get_ref().as_str().and_then(|text| text.chars().find(|c| turns(*c))) {
             self.file.push(
                 Diagnostic::error(
@@ -233,7 +283,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
                 self.file.span(value.span()),
                 format!("`{key}` cannot be {written}"),
             )
-            .help(format!("it is {expected}")),
+            .help(help),
         );
     }
 
@@ -290,50 +340,83 @@ fn shortened(text: &str) -> String {
 /// What can be read from a TOML value.
 pub(super) trait FromValue: Sized {
     /// What is expected, as a phrase behind "it is".
-    const EXPECTED: &'static str;
+    fn expected() -> Cow<'static, str>;
     /// The value, if it fits.
     fn from_value(value: &DeValue<'_>) -> Option<Self>;
+    /// What fits, as a JSON Schema; it may let pass what only a closer look refuses, but refuses nothing that fits.
+    fn schema() -> Value;
+    /// The way out where it does not fit.
+    fn help(_: &DeValue<'_>) -> String {
+        format!("it is {}", Self::expected())
+    }
 }
 
 impl FromValue for String {
-    const EXPECTED: &'static str = "text in quotes, not empty";
+    fn expected() -> Cow<'static, str> {
+        "text in quotes, not empty".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         value.as_str().filter(|text| !text.trim().is_empty() && !text.chars().any(turns)).map(str::to_owned)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": r"\S" })
     }
 }
 
 impl FromValue for u32 {
-    const EXPECTED: &'static str = "a whole number from 0 to 4294967295";
+    fn expected() -> Cow<'static, str> {
+        "a whole number from 0 to 4294967295".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let number = value.as_integer()?;
         let digits = number.as_str().replace('_', "");
         Self::from_str_radix(digits.trim_start_matches('+'), number.radix()).ok()
     }
+    fn schema() -> Value {
+        json!({ "type": "integer", "minimum": 0, "maximum": Self::MAX })
+    }
 }
 
 impl FromValue for bool {
-    const EXPECTED: &'static str = "`true` or `false`";
+    fn expected() -> Cow<'static, str> {
+        "`true` or `false`".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         value.as_bool()
+    }
+    fn schema() -> Value {
+        json!({ "type": "boolean" })
     }
 }
 
 impl FromValue for Slug {
-    const EXPECTED: &'static str = "an id in quotes: lower-case letters without accents, digits, hyphens";
+    fn expected() -> Cow<'static, str> {
+        "an id in quotes: lower-case letters without accents, digits, hyphens".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Slug::new(value.as_str()?)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": Self::MAX })
     }
 }
 
 impl FromValue for Lang {
-    const EXPECTED: &'static str = "a language tag in quotes, such as \"fr\" or \"pt-BR\"";
+    fn expected() -> Cow<'static, str> {
+        "a language tag in quotes, such as \"fr\" or \"pt-BR\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Lang::new(value.as_str()?)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$" })
     }
 }
 
 impl FromValue for Date {
-    const EXPECTED: &'static str = "a date that exists: \"2020\", \"2020-04\" or \"2020-04-15\"";
+    fn expected() -> Cow<'static, str> {
+        "a date that exists: \"2020\", \"2020-04\" or \"2020-04-15\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         match value {
             DeValue::String(text) => Date::parse(text),
@@ -341,12 +424,54 @@ impl FromValue for Date {
             _ => None,
         }
     }
+    fn schema() -> Value {
+        // A date of TOML's own is text by the time that it meets a schema.
+        json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })
+    }
 }
 
 impl FromValue for Months {
-    const EXPECTED: &'static str = "an age in quotes, such as \"18 months\" or \"2 years\"";
+    fn expected() -> Cow<'static, str> {
+        "an age in quotes, such as \"18 months\" or \"2 years\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         Months::parse(value.as_str()?)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": r"^\+?[0-9]+ (months?|years?)$" })
+    }
+}
+
+/// A word out of a few: an enum, of which an author writes one value by its name.
+pub trait Word: Copy + Eq + 'static {
+    /// Every value, with its name.
+    const ALL: &'static [(&'static str, Self)];
+
+    /// Its name.
+    fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, value)| *value == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// The names of all values.
+fn names<T: Word>() -> impl Iterator<Item = &'static str> {
+    T::ALL.iter().map(|(name, _)| *name)
+}
+
+impl<T: Word> FromValue for T {
+    fn expected() -> Cow<'static, str> {
+        format!("one of {}", ticked(names::<T>())).into()
+    }
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        let written = value.as_str()?;
+        T::ALL.iter().find(|(name, _)| *name == written).map(|(_, value)| *value)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "enum": names::<T>().collect::<Vec<_>>() })
+    }
+    fn help(value: &DeValue<'_>) -> String {
+        let near = did_you_mean(value.as_str().unwrap_or_default(), names::<T>());
+        near.unwrap_or_else(|| format!("it is {}", Self::expected()))
     }
 }
 
@@ -373,7 +498,9 @@ impl fmt::Display for Count {
 }
 
 impl FromValue for Count {
-    const EXPECTED: &'static str = "a number of people, \"unlimited\" or \"none\"";
+    fn expected() -> Cow<'static, str> {
+        "a number of people, \"unlimited\" or \"none\"".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         match value.as_str() {
             Some("unlimited") => Some(Self::Unlimited),
@@ -382,6 +509,10 @@ impl FromValue for Count {
             None => u32::from_value(value).filter(|n| *n > 0).map(Self::AtMost),
         }
     }
+    fn schema() -> Value {
+        let number = json!({ "type": "integer", "minimum": 1, "maximum": u32::MAX });
+        json!({ "anyOf": [number, { "type": "string", "enum": ["unlimited", "none"] }] })
+    }
 }
 
 /// An address of the web, onion addresses included.
@@ -389,7 +520,9 @@ impl FromValue for Count {
 pub struct Address(pub String);
 
 impl FromValue for Address {
-    const EXPECTED: &'static str = "an address in quotes that begins with https:// or http://";
+    fn expected() -> Cow<'static, str> {
+        "an address in quotes that begins with https:// or http://".into()
+    }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let text = value.as_str()?;
         let plain = !text
@@ -398,5 +531,11 @@ impl FromValue for Address {
         let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let host = host.split(['/', '?', '#']).next().unwrap_or("");
         (plain && host.contains('.') && !host.contains('@')).then(|| Self(text.to_owned()))
+    }
+    fn schema() -> Value {
+        json!({
+            "type": "string",
+            "pattern": r#"^https?://[^/?#@\s<>"]*\.[^/?#@\s<>"]*([/?#][^\s<>"]*)?$"#,
+        })
     }
 }

@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 pub use built_in::BUILT_IN;
 
+use super::encoding;
+use super::table::{self, Table};
 use super::words::{self, WordFile};
-use super::{encoding, table};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
@@ -105,10 +106,14 @@ fn add(theme: &mut Theme, inside: &str, path: &SourcePath, bytes: &Arc<[u8]>) ->
     problems
 }
 
+/// `theme.toml`: the version of the views that the theme is written for.
+pub(super) fn read(table: &Table<'_, '_>) -> Option<Spanned<u32>> {
+    table.required("views")
+}
+
 /// A theme says for which views it was written, so that an old theme is told apart from a broken one.
 fn manifest(path: &SourcePath, text: &str) -> Diagnostics {
-    let (views, mut problems) =
-        table::read(path, text, encoding::start(text)..text.len(), |table| table.required::<u32>("views"));
+    let (views, mut problems) = table::read(path, text, encoding::start(text)..text.len(), read);
     if let Some(Some(views)) = views
         && views.value != VIEWS
     {

@@ -1,7 +1,7 @@
 //! One tool: `catalogue/tools/<id>.toml` in facts, `content/<lang>/tools/<id>.md` in words.
 
 use super::claim::{self, Claim};
-use super::table::{Address, Table};
+use super::table::{Address, Table, Word};
 use super::{TextId, markdown};
 use crate::base::date::Date;
 use crate::base::diag::Diagnostics;
@@ -25,13 +25,13 @@ pub struct Tool {
     /// What kind of thing it is.
     pub kind: Option<Spanned<Slug>>,
     /// What the brochure thinks of it.
-    pub verdict: Option<Spanned<String>>,
+    pub verdict: Option<Verdict>,
     /// Its licence, as an SPDX expression.
     pub licence: Option<String>,
     /// Its own site.
     pub website: Option<Address>,
     /// Whether it is alive.
-    pub status: Option<Spanned<String>>,
+    pub status: Option<Status>,
     /// What is claimed about it.
     pub claims: Vec<Claim>,
     /// Where it can be used.
@@ -40,6 +40,53 @@ pub struct Tool {
     pub tutorials: Vec<Place>,
     /// Other pages.
     pub links: Vec<Place>,
+}
+
+/// What the brochure thinks of a tool, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Use it.
+    Recommended,
+    /// When nothing better can be had.
+    Fallback,
+    /// It is in the tables and nothing more.
+    Listed,
+    /// Do not use it.
+    Avoid,
+}
+
+impl Word for Verdict {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("recommended", Self::Recommended),
+        ("fallback", Self::Fallback),
+        ("listed", Self::Listed),
+        ("avoid", Self::Avoid),
+    ];
+}
+
+/// Whether a tool is alive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It is being worked on.
+    Active,
+    /// It is only kept from falling apart.
+    Maintenance,
+    /// It is gone.
+    Discontinued,
+    /// It is part of another one now.
+    Merged,
+    /// It has another name now.
+    Renamed,
+}
+
+impl Word for Status {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("active", Self::Active),
+        ("maintenance", Self::Maintenance),
+        ("discontinued", Self::Discontinued),
+        ("merged", Self::Merged),
+        ("renamed", Self::Renamed),
+    ];
 }
 
 /// An address, with the date when it was last known to work.
@@ -84,17 +131,16 @@ pub struct ToolText {
 
 /// A tool's facts.
 pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Tool {
-    table.missing("verdict", "\"recommended\", \"fallback\", \"listed\" or \"avoid\"");
     Tool {
         id,
         path: path.clone(),
         name: table.required("name").map(|name| name.value),
         aliases: table.list("aliases"),
         kind: table.required("kind"),
-        verdict: table.optional("verdict"),
+        verdict: table.required("verdict").map(|verdict| verdict.value),
         licence: table.optional("licence").map(|licence| licence.value),
         website: table.optional("website").map(|website| website.value),
-        status: table.optional("status"),
+        status: table.optional("status").map(|status| status.value),
         claims: claim::read(table),
         servers: places("server", table),
         tutorials: places("tutorial", table),

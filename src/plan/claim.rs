@@ -9,6 +9,7 @@ use super::voice::Voice;
 use crate::base::date::Date;
 use crate::base::slug::Slug;
 use crate::doc::typography;
+use crate::model::Brochure;
 use crate::model::claim::{Claim, Confidence, Count, Current, Half, Value};
 use crate::model::criterion::{Criterion, Kind};
 use crate::model::figure::Figure;
@@ -130,7 +131,7 @@ pub(super) fn figure_view(sources: &Sources<'_>, figure: &Figure) -> ClaimView {
         date: voice.words().date(figure.as_of),
         sources: figure.sources.iter().map(|id| sources.link(id)).collect(),
         note: None,
-        stale: figure_stale(sources.draft.make, figure),
+        stale: figure_stale(sources.draft.make.brochure, figure),
         unsure: figure.confidence != Confidence::High,
     }
 }
@@ -182,11 +183,12 @@ pub(super) fn people(voice: &Voice<'_>, count: Count) -> String {
 /// A figure in a sentence, with its age where it has too much of it.
 pub(super) fn figure_in_a_sentence(make: &Maker<'_>, figure: &Figure) -> String {
     let words = self::figure(make.voice, figure);
-    if figure_stale(make, figure) { dated(make.voice, words, figure.as_of) } else { words }
+    if figure_stale(make.brochure, figure) { dated(make.voice, words, figure.as_of) } else { words }
 }
 
-fn figure_stale(make: &Maker<'_>, figure: &Figure) -> bool {
-    figure.stale_after.is_some_and(|limit| make.brochure.site.is_stale(figure.as_of, Some(limit)))
+/// Whether a figure is to be re-checked; one without a limit never is.
+pub(super) fn figure_stale(brochure: &Brochure, figure: &Figure) -> bool {
+    figure.stale_after.is_some_and(|limit| brochure.site.is_stale(figure.as_of, Some(limit)))
 }
 
 /// A figure in words, with its unit.

@@ -11,6 +11,7 @@ use crate::base::slug::Slug;
 use crate::model::claim::{Count, Current, Value};
 use crate::model::comparison::Comparison;
 use crate::model::tool::{Tool, Verdict};
+use crate::parse::table::Word;
 
 /// As many filters as the theme's styles know.
 const MOST_FILTERS: usize = 12;

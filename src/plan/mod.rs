@@ -12,6 +12,7 @@ mod decision;
 mod draft;
 mod glossary;
 mod home;
+mod open_data;
 pub mod route;
 mod sources;
 mod stack;
@@ -107,6 +108,9 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, D
 
     let site = Span::file(&brochure.site.path);
     for (path, bytes) in problems.of(assets::files(brochure, theme)) {
+        plan.add(path, Entry::Copy(bytes), &site, &mut problems);
+    }
+    for (path, bytes) in open_data::files(brochure, &routes, &voices) {
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
     let (root, page) = home::root(brochure, advice, &routes, &voices);

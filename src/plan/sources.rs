@@ -3,6 +3,7 @@
 use super::Page;
 use super::claim::{self, Sources};
 use super::draft::{About, Maker, figure_anchor, source_anchor};
+use super::open_data;
 use super::route::Place;
 use super::view::{FigureView, SourceView, SourcesView, View};
 use crate::base::path::OutPath;
@@ -45,6 +46,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         })
         .collect();
     sources.sort_by(|a, b| voice.words().compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
+    let data = open_data::links(&draft);
     let about = About {
         kind: "sources",
         title: voice.say("title-sources"),
@@ -53,5 +55,5 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         within: None,
     };
     let frame = draft.frame(about);
-    vec![make.page(&draft, frame, View::Sources(SourcesView { figures, sources }))]
+    vec![make.page(&draft, frame, View::Sources(SourcesView { figures, sources, data }))]
 }

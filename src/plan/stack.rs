@@ -24,9 +24,14 @@ pub(super) fn held(sources: &Sources<'_>, held: &Held<'_>) -> HeldView {
 
 fn link(sources: &Sources<'_>, requirement: &Requirement<'_>, link: &Link<'_>) -> LinkView {
     let criterion = requirement.criterion;
+    let page = Place::Tool(link.tool.id.clone());
     LinkView {
         name: link.tool.name.clone(),
-        href: sources.draft().href_at(&Place::Tool(link.tool.id.clone()), &fact_anchor(&criterion.id)),
+        // What is not known has no place on the tool's page.
+        href: match link.finding.claim {
+            Some(_) => sources.draft().href_at(&page, &fact_anchor(&criterion.id)),
+            None => sources.draft().href(&page),
+        },
         claim: link.finding.claim.map(|one| claim::deciding(sources, criterion, link.tool, one)),
         disputed: link.finding.disputed,
     }
@@ -86,7 +91,7 @@ pub(super) fn aside(
     AsideView {
         title,
         href,
-        why: Tag { id: id.to_owned(), label: make.voice.say(&format!("aside-{id}")) },
+        why: Tag { id: id.to_owned(), label: make.voice.say(&format!("why-{id}")) },
         need: requirement.map(|requirement| need(make, requirement)),
         claim: requirement.and_then(|requirement| {
             Some(claim::deciding(sources, requirement.criterion, tool, finding?.claim?))

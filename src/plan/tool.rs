@@ -10,6 +10,7 @@ use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::typography;
 use crate::model::tool::{self, Status, Tool, Verdict};
+use crate::parse::table::Word;
 
 /// Every tool, and the page that lists them.
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {

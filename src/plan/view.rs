@@ -663,6 +663,8 @@ pub struct SourcesView {
     pub figures: Vec<FigureView>,
     /// The sources, in the order of the alphabet.
     pub sources: Vec<SourceView>,
+    /// The files that hold all of it for others to reuse.
+    pub data: Vec<Link>,
 }
 
 /// A figure in words.

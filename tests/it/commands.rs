@@ -24,9 +24,14 @@ fn err(output: &Output) -> String {
 
 #[test]
 fn help_fits_a_terminal() {
-    for args in
-        [vec!["-h"], vec!["--help"], vec!["build", "-h"], vec!["check", "-h"], vec!["build", "--help"]]
-    {
+    for args in [
+        vec!["-h"],
+        vec!["--help"],
+        vec!["build", "-h"],
+        vec!["check", "-h"],
+        vec!["schema", "-h"],
+        vec!["build", "--help"],
+    ] {
         let output = colportage(&args, &site::root());
         assert_eq!(output.status.code(), Some(0), "{args:?}");
         let help = out(&output);
@@ -46,6 +51,7 @@ fn a_mistake_on_the_command_line_exits_with_2() {
         vec!["check", "--format", "xml"],
         vec!["build", "--jobs", "0"],
         vec!["build", "--jobs", "100000"],
+        vec!["schema", "toll"],
     ] {
         let output = colportage(&args, &site::root());
         assert_eq!(output.status.code(), Some(2), "{args:?}");
@@ -109,6 +115,17 @@ fn check_speaks_json_to_programs() {
     assert_eq!(unknown["file"], "catalogue/sources.toml");
     assert_eq!((&unknown["line"], &unknown["column"]), (&3.into(), &1.into()));
     assert_eq!(unknown["help"], "did you mean `title`?");
+}
+
+#[test]
+fn schema_prints_one_or_lists_them_all() {
+    let list = out(&colportage(&["schema"], &site::root()));
+    assert!(list.contains("tool         catalogue/tools/*.toml\n"), "{list}");
+    let printed = colportage(&["schema", "tool"], &site::root());
+    assert_eq!(printed.status.code(), Some(0));
+    assert_eq!(out(&printed), std::fs::read_to_string(site::root().join(".schemas/tool.json")).unwrap());
+    let unknown = colportage(&["schema", "toll"], &site::root());
+    assert_eq!(err(&unknown), "colportage: there is no schema `toll`; did you mean `tool`?\n");
 }
 
 #[test]

@@ -7,6 +7,8 @@
 //! | `disk.rs` | trees with links, huge files, odd names; sites that appear whole |
 //! | `commands.rs` | what the commands print, and how they exit |
 //! | `limits.rs` | sizes that nobody meant |
+//! | `open_data.rs` | the data that others reuse, held against their schema |
+//! | `schemas.rs` | the schemas of what authors write, held against the reader |
 //! | `layers.rs` | which module may use which, and the map in `lib.rs` |
 //! | `strangers.rs` | input that nobody meant: it may be refused, and nothing may panic |
 
@@ -26,6 +28,8 @@ mod commands;
 mod disk;
 mod layers;
 mod limits;
+mod open_data;
 mod promises;
+mod schemas;
 mod site;
 mod strangers;

@@ -114,8 +114,6 @@ history-of-fact =
 
 ## Ce qu'il faut à un groupe
 
-need-people = Nombre de personnes
-need-modes = Pour
 people-need =
     { $count ->
         [one] { $number } personne
@@ -152,11 +150,11 @@ aside-title =
 aside-about = Pour chacun, le premier besoin qu'il ne tient pas seul, avec le fait qui le dit. Un outil écarté ici peut convenir ailleurs.
 # Un besoin, devant le fait qui l'empêche. $value est vide quand rien de précis n'est demandé.
 aside-need = { $need } ({ $value }) :
-aside-avoid = à éviter
-aside-gone = abandonné
-aside-short = pas tenu
-aside-unknown = inconnu
-aside-would-do = ferait aussi l'affaire
+why-avoid = à éviter
+why-gone = abandonné
+why-short = pas tenu
+why-unknown = inconnu
+why-would-do = ferait aussi l'affaire
 without-title = Pourquoi pas celui-ci ?
 without-count =
     { $count ->
@@ -290,3 +288,8 @@ sources-figures = Les chiffres du texte
 sources-list = Les sources
 source-seen = Vue : { $date }
 source-tools = Elle parle de :
+sources-data = Les données, pour les reprendre
+sources-data-about = Chaque fait de la brochure, avec sa date, ses sources et ce qu'on disait avant, dans des fichiers à reprendre ailleurs :
+data-csv = catalogue.csv, pour un tableur
+data-json = catalogue.json, pour un programme
+data-schema = le schéma, qui dit ce que contient chaque champ
