@@ -13,6 +13,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use colportage::model::advice::Advice;
 use colportage::render::template::Engine;
 use colportage::source::disk;
 use colportage::{check, model, output, parse, plan, render};
@@ -38,7 +39,8 @@ fn main() {
     let theme = parse::theme::theme(&source, &name).0;
     let brochure = model::build(texts(), &theme).0.unwrap();
     let engine = Engine::new(&theme, &brochure.words).0;
-    let plan = plan::plan(&brochure, &theme).0;
+    let advice = Advice::of(&brochure);
+    let plan = plan::plan(&brochure, &advice, &theme).0;
     let site = render::render(&plan, &engine).0;
 
     let parsed = best(texts);
@@ -46,9 +48,10 @@ fn main() {
         ("read", best(|| disk::read(root).unwrap())),
         ("parse", parsed),
         ("model", best(|| model::build(texts(), &theme)).saturating_sub(parsed)),
-        ("check", best(|| check::check(&brochure))),
+        ("advice", best(|| Advice::of(&brochure))),
+        ("check", best(|| check::check(&brochure, &advice))),
         ("templates", best(|| Engine::new(&theme, &brochure.words))),
-        ("plan", best(|| plan::plan(&brochure, &theme))),
+        ("plan", best(|| plan::plan(&brochure, &advice, &theme))),
         ("render and minify", best(|| render::render(&plan, &engine))),
         ("sums", best(|| output::manifest::of(&site))),
     ];
