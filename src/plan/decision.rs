@@ -218,7 +218,7 @@ impl<'a> Steps<'a> {
         let view = StepView {
             end: Some(end),
             held: held.map(|held| stack::held(&sources, held)).collect(),
-            found: reached.given.shortlist.as_ref().map(|list| stack::found(&draft, list)),
+            found: reached.given.shortlist.as_ref().map(|list| stack::found(&sources, list)),
             unmet: !reached.given.would_do,
             ..self.view(&draft, taken)
         };

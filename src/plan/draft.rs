@@ -126,11 +126,12 @@ impl Draft<'_> {
             href: self.href_at(&Place::Home, "answers"),
             current: matches!(self.place, Place::Answer(_)),
         }];
-        if let Some(first) = brochure.decisions.first() {
+        if let [first, others @ ..] = brochure.decisions.as_slice() {
+            let title = voice.say("nav-decide");
             let current = matches!(self.place, Place::Decision(_) | Place::Step(..));
-            nav.push(Link {
-                current,
-                ..self.link(voice.say("nav-decide"), &Place::Decision(first.id.clone()))
+            nav.push(match others {
+                [] => Link { current, ..self.link(title, &Place::Decision(first.id.clone())) },
+                _ => Link { title, href: self.href_at(&Place::Home, "decide"), current },
             });
         }
         if let Some(first) = brochure.comparisons.first() {

@@ -1,7 +1,7 @@
 //! How far tools meet what is asked, in words.
 
 use super::claim::{self, Sources};
-use super::draft::{Draft, Maker, fact_anchor};
+use super::draft::{Maker, fact_anchor};
 use super::route::Place;
 use super::tool;
 use super::view::{AsideView, CandidateView, FoundView, HeldView, LinkView, NeedView, Tag};
@@ -100,24 +100,33 @@ pub(super) fn aside(
 }
 
 /// What the build lists.
-pub(super) fn found(draft: &Draft<'_>, list: &Shortlist<'_>) -> FoundView {
+pub(super) fn found(sources: &Sources<'_>, list: &Shortlist<'_>) -> FoundView {
+    let draft = sources.draft();
     let Maker { brochure, voice, .. } = draft.make;
     let candidates =
-        |list: &[Candidate<'_>]| list.iter().map(|one| candidate(draft, one)).collect::<Vec<_>>();
+        |list: &[Candidate<'_>]| list.iter().map(|one| candidate(sources, one)).collect::<Vec<_>>();
     let burden: Vec<String> = brochure
         .criteria
         .iter()
         .filter(|criterion| criterion.burden)
         .map(|criterion| voice.say(&format!("criterion-{}", criterion.id)))
         .collect();
+    let mut partners: Vec<&Slug> = Vec::new();
+    for tool in list.pairs.iter().flat_map(|pair| &pair.tools) {
+        if !partners.contains(&&tool.id) {
+            partners.push(&tool.id);
+        }
+    }
     FoundView {
         tools: candidates(&list.tools),
         pairs: candidates(&list.pairs),
+        partners: tool::cards(draft, partners.into_iter()),
         burden: voice.words().list(&burden),
     }
 }
 
-fn candidate(draft: &Draft<'_>, candidate: &Candidate<'_>) -> CandidateView {
+fn candidate(sources: &Sources<'_>, candidate: &Candidate<'_>) -> CandidateView {
+    let draft = sources.draft();
     let voice = draft.make.voice;
     let unknown: Vec<String> = candidate
         .held
@@ -128,5 +137,6 @@ fn candidate(draft: &Draft<'_>, candidate: &Candidate<'_>) -> CandidateView {
     CandidateView {
         tools: tool::cards(draft, candidate.tools.iter().map(|tool| &tool.id)),
         unknown: voice.words().list(&unknown),
+        held: candidate.held.iter().map(|one| held(sources, one)).collect(),
     }
 }

@@ -594,6 +594,8 @@ pub struct FoundView {
     pub tools: Vec<CandidateView>,
     /// Pairs of tools, the best first.
     pub pairs: Vec<CandidateView>,
+    /// The tools of the pairs, each once.
+    pub partners: Vec<ToolCard>,
     /// What counts as a burden, in words: "installer, apprendre"; empty where nothing does.
     pub burden: String,
 }
@@ -605,6 +607,8 @@ pub struct CandidateView {
     pub tools: Vec<ToolCard>,
     /// What is not known of them, as one list; empty where all is.
     pub unknown: String,
+    /// How far they meet each of the needs.
+    pub held: Vec<HeldView>,
 }
 
 /// Answers to the questions of a tree for which nothing in the catalogue would do.
