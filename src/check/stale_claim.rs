@@ -41,10 +41,8 @@ fn run(brochure: &Brochure, advice: &Advice<'_>) -> Diagnostics {
             .and_then(|criterion| criterion.stale_after)
             .unwrap_or(brochure.site.stale_after);
         let more = by.len().saturating_sub(MOST_NAMED);
-        let mut named = by[..by.len() - more].join(", ");
-        if more > 0 {
-            named += &format!(" and {more} more");
-        }
+        let named = by[..by.len() - more].join(", ");
+        let named = if more > 0 { format!("{named} and {more} more") } else { named };
         Diagnostic::warning(
             RULE.name,
             claim.dated.clone(),

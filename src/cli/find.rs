@@ -28,7 +28,7 @@ const OWN: [&str; 3] = ["root", "format", "help"];
 /// Finds what meets the needs.
 pub(super) fn run(args: &FindArgs) -> Done {
     // The options are the criteria of a brochure, so that is read first.
-    let Some((_, brochure, _)) = report::brochure(&root(&args.rest))? else {
+    let Some(report::Whole { brochure, .. }) = report::brochure(&root(&args.rest))? else {
         return Ok(ExitCode::from(BROCHURE));
     };
     let matches = match command(&brochure).try_get_matches_from(&args.rest) {

@@ -26,18 +26,28 @@ pub(super) fn read(
     read.map_err(|error| format!("cannot read the folder `{}`: {error}", root.display()))
 }
 
+/// A brochure that can be asked something.
+pub(super) struct Whole {
+    /// What it was read from.
+    pub(super) source: Source,
+    /// The brochure.
+    pub(super) brochure: Brochure,
+    /// Its theme.
+    pub(super) theme: Theme,
+}
+
 /// The brochure in a folder, for commands that ask something of it: the problems of its advice do not keep it from answering, those of its facts
 /// do.
 ///
 /// # Errors
 /// If the root could not be reached.
-pub(super) fn brochure(root: &Path) -> Result<Option<(Source, Brochure, Theme)>, Box<dyn std::error::Error>> {
+pub(super) fn brochure(root: &Path) -> Result<Option<Whole>, Box<dyn std::error::Error>> {
     let (source, mut problems) = read(disk::read(root), root)?;
     let whole = pipeline::read(&source);
     problems.extend(whole.problems);
     let problems = problems.sorted();
     match whole.brochure {
-        Some(brochure) if !problems.has_errors() => Ok(Some((source, brochure, whole.theme))),
+        Some(brochure) if !problems.has_errors() => Ok(Some(Whole { source, brochure, theme: whole.theme })),
         _ => {
             let errors = problems.iter().filter(|problem| problem.level == Level::Error).cloned().collect();
             brief(&source, &errors, &mut anstream::stderr().lock())?;

@@ -120,7 +120,7 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
             ),
         }
         let combine = combine.unwrap_or(Combine::Weakest);
-        let mode =
+        let talks =
             flag(mode, made == Kind::Capacity, "mode", "a capacity: only that counts people", &mut problems);
         let burden = flag(
             burden,
@@ -132,7 +132,7 @@ pub(super) fn build(raw: Vec<raw::Criterion>) -> (Vec<Criterion>, Diagnostics) {
         criteria.push(Criterion {
             id: id.value,
             kind: made,
-            mode,
+            mode: talks,
             combine,
             security,
             burden,

@@ -171,7 +171,7 @@ struct Steps<'a> {
     title: String,
 }
 
-impl<'a> Steps<'a> {
+impl Steps<'_> {
     /// A page for each path, and one for each question on the way there. Paths come in the order of the options, so that those that begin alike
     /// follow one another.
     fn pages(&self) -> Vec<(OutPath, Page)> {
