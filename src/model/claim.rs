@@ -147,7 +147,9 @@ impl<'a> Current<'a> {
     /// contradict each other the most cautious, and never more than what was announced since.
     pub fn room(&self) -> Option<(Count, &'a Claim)> {
         match (self.least(Half::Practice), self.least(Half::Theory)) {
-            (Some(practice), Some(theory)) if theory.0 < practice.0 && theory.1.as_of >= practice.1.as_of => {
+            (Some(practice), Some(theory))
+                if theory.0 < practice.0 && theory.0 != Count::Some && theory.1.as_of >= practice.1.as_of =>
+            {
                 Some(theory)
             }
             (practice, theory) => practice.or(theory),

@@ -197,9 +197,9 @@ impl Requirement<'_> {
         let current = tool.current(&self.criterion.id);
         let values = self.criterion.kind.values();
         let found: Option<(Outcome, &'t Claim, u64)> = match &self.wanted {
-            Wanted::Room(people) => current
-                .room()
-                .map(|(count, claim)| (met(count >= Count::AtMost(*people)), claim, merit_of(count))),
+            Wanted::Room(people) => {
+                current.room().map(|(count, claim)| (room(count, *people), claim, merit_of(count)))
+            }
             Wanted::AtLeast(place) => current
                 .worst(values)
                 .map(|(worst, claim)| (met(worst <= *place), claim, merit_in(values, worst))),
@@ -259,9 +259,19 @@ fn met(met: bool) -> Outcome {
     if met { Outcome::Met } else { Outcome::Short }
 }
 
+/// Whether there is room for so many. A tool that offers a way of talking, nobody says for how many, offers it to somebody.
+fn room(count: Count, people: u32) -> Outcome {
+    match count {
+        Count::Some if people > 1 => Outcome::Unknown,
+        Count::Some => Outcome::Met,
+        _ => met(count >= Count::AtMost(people)),
+    }
+}
+
 fn merit_of(count: Count) -> u64 {
     match count {
         Count::None => 0,
+        Count::Some => 1,
         Count::AtMost(people) => people.into(),
         Count::Unlimited => u64::MAX,
     }

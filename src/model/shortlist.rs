@@ -201,9 +201,14 @@ impl<'a> Search<'a> {
 }
 
 impl Candidate<'_> {
-    /// Whether it is known to meet one of the things for which one tool is enough: it is for what is asked.
+    /// Whether it is for what is asked: it is known to offer one of the things for which one tool is enough, be it that nobody says how much.
     pub fn serves(&self) -> bool {
-        self.held.iter().any(|held| stack::one_is_enough(&held.requirement) && held.outcome == Outcome::Met)
+        let offered = |held: &Held<'_>| match held.outcome {
+            Outcome::Met => true,
+            Outcome::Unknown => !held.links.is_empty(),
+            Outcome::Short => false,
+        };
+        self.held.iter().any(|held| stack::one_is_enough(&held.requirement) && offered(held))
     }
 }
 

@@ -480,6 +480,8 @@ impl<T: Word> FromValue for T {
 pub enum Count {
     /// Nobody: the tool does not offer it.
     None,
+    /// Some: the tool offers it, and for how many nobody says.
+    Some,
     /// At most this many.
     AtMost(u32),
     /// No limit is known to be set.
@@ -491,6 +493,7 @@ impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::None => f.write_str("none"),
+            Self::Some => f.write_str("some"),
             Self::AtMost(people) => write!(f, "{people}"),
             Self::Unlimited => f.write_str("unlimited"),
         }
@@ -499,11 +502,12 @@ impl fmt::Display for Count {
 
 impl FromValue for Count {
     fn expected() -> Cow<'static, str> {
-        "a number of people, \"unlimited\" or \"none\"".into()
+        "a number of people, \"unlimited\", \"some\" or \"none\"".into()
     }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         match value.as_str() {
             Some("unlimited") => Some(Self::Unlimited),
+            Some("some") => Some(Self::Some),
             Some("none") => Some(Self::None),
             Some(_) => None,
             None => u32::from_value(value).filter(|n| *n > 0).map(Self::AtMost),
@@ -511,7 +515,7 @@ impl FromValue for Count {
     }
     fn schema() -> Value {
         let number = json!({ "type": "integer", "minimum": 1, "maximum": u32::MAX });
-        json!({ "anyOf": [number, { "type": "string", "enum": ["unlimited", "none"] }] })
+        json!({ "anyOf": [number, { "type": "string", "enum": ["unlimited", "some", "none"] }] })
     }
 }
 

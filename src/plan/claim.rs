@@ -150,7 +150,7 @@ fn values(
                 .filter(|(half, ..)| shown(*half))
                 .filter_map(|(_, label, half)| {
                     let count = (*half)?;
-                    let label = (count != Count::None).then(|| voice.say(label));
+                    let label = (count > Count::Some).then(|| voice.say(label));
                     Some(ValueView { label, text: people(voice, count) })
                 })
                 .collect()
@@ -173,6 +173,7 @@ pub(super) fn label(voice: &Voice<'_>, criterion: &Slug, value: &Slug) -> String
 pub(super) fn people(voice: &Voice<'_>, count: Count) -> String {
     match count {
         Count::None => voice.say("no-people"),
+        Count::Some => voice.say("some-people"),
         Count::Unlimited => voice.say("unlimited"),
         Count::AtMost(count) => {
             voice.tell("people", &[("count", count.into()), ("number", voice.words().number(count).into())])

@@ -404,6 +404,7 @@ fn people(count: Count) -> String {
     match count {
         Count::AtMost(number) => number.to_string(),
         Count::Unlimited => "unlimited".to_owned(),
+        Count::Some => "some".to_owned(),
         Count::None => "none".to_owned(),
     }
 }

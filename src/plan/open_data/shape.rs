@@ -255,7 +255,7 @@ pub(super) struct Source {
 #[serde(transparent)]
 pub(super) struct ByLanguage(pub(super) BTreeMap<String, String>);
 
-/// A number of people: at most so many, `unlimited` where no limit is known to be set, `none` where the tool does not offer it.
+/// A number of people: at most so many, `unlimited` where no limit is known to be set, `some` where nobody says for how many, `none` where the tool does not offer it.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub(super) enum People {
@@ -271,6 +271,7 @@ pub(super) enum People {
 #[schemars(inline)]
 pub(super) enum NoNumber {
     Unlimited,
+    Some,
     None,
 }
 
@@ -279,6 +280,7 @@ impl From<Count> for People {
         match count {
             Count::AtMost(number) => Self::AtMost(number),
             Count::Unlimited => Self::Word(NoNumber::Unlimited),
+            Count::Some => Self::Word(NoNumber::Some),
             Count::None => Self::Word(NoNumber::None),
         }
     }

@@ -92,6 +92,7 @@ people =
        *[other] { $number } personnes
     }
 unlimited = sans limite annoncée
+some-people = possible, à un nombre inconnu
 no-people = non
 unknown = inconnu
 to-recheck = à revérifier
