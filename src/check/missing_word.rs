@@ -6,6 +6,7 @@ use crate::base::slug::did_you_mean;
 use crate::base::span::Span;
 use crate::model::Brochure;
 use crate::model::advice::Advice;
+use crate::model::comparison::Title;
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-word",
@@ -70,14 +71,24 @@ fn wanted(brochure: &Brochure) -> Vec<(String, Span)> {
             .chain(&tool.tutorials)
             .chain(&tool.links)
             .filter_map(|place| place.note.as_ref());
-        for note in tool.claims.iter().filter_map(|claim| claim.note.as_ref()).chain(places) {
+        let claims = tool.claims.iter().flat_map(|claim| claim.note.iter().chain(&claim.reason));
+        let standings = tool.standings.iter().filter_map(|standing| standing.note.as_ref());
+        for note in claims.chain(standings).chain(places) {
             want(note.value.to_string(), &note.span);
+        }
+    }
+    for correction in &brochure.corrections {
+        want(format!("topic-{}", correction.topic.value), &correction.topic.span);
+        for part in ["", ".said", ".now"] {
+            want(format!("correction-{}{part}", correction.id), &correction.span);
         }
     }
     for comparison in &brochure.comparisons {
         want(format!("comparison-{}", comparison.id), &Span::file(&comparison.path));
         for group in &comparison.groups {
-            want(format!("group-{}-{}", comparison.id, group.id.value), &group.id.span);
+            if let Title::Own(id) = &group.title {
+                want(format!("group-{}-{}", comparison.id, id.value), &id.span);
+            }
         }
     }
     for answer in &brochure.answers {

@@ -28,6 +28,8 @@ pub struct Claim {
     pub sources: Vec<Slug>,
     /// A message with a condition on it.
     pub note: Option<Spanned<Slug>>,
+    /// A message that says why it differs from the claim before.
+    pub reason: Option<Spanned<Slug>>,
     /// How sure it is.
     pub confidence: Confidence,
     /// Where its criterion is named.
@@ -212,6 +214,7 @@ pub(super) fn build(
             as_of,
             sources: named,
             note,
+            reason,
             confidence,
             span: _,
         } = claim;
@@ -223,6 +226,7 @@ pub(super) fn build(
             as_of: as_of.value,
             sources,
             note,
+            reason,
             confidence,
             span: named_as.span,
             dated: as_of.span,

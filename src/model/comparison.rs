@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::claim;
 use super::criterion::Criterion;
 use super::source::{self, Citation};
-use super::tool::{self, Tool};
+use super::tool::{self, Tool, Verdict};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
 use crate::parse::comparison as raw;
+use crate::parse::table::Word;
 
 /// A table: a rectangle, whose cells are claims or a stated "unknown".
 #[derive(Debug)]
@@ -30,10 +31,19 @@ pub struct Comparison {
 /// Some rows under a title of their own.
 #[derive(Debug)]
 pub struct Group {
-    /// Its id.
-    pub id: Spanned<Slug>,
+    /// What its title says.
+    pub title: Title,
     /// The tools.
     pub tools: Vec<Slug>,
+}
+
+/// What the title of some rows says.
+#[derive(Debug)]
+pub enum Title {
+    /// The message `group-<comparison>-<id>`.
+    Own(Spanned<Slug>),
+    /// What the brochure thinks of them.
+    Verdict(Verdict),
 }
 
 /// The tables, in their order.
@@ -46,7 +56,7 @@ pub(super) fn build(
     let mut problems = Diagnostics::default();
     raw.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
     let mut comparisons = Vec::new();
-    for raw::Comparison { id, path, order: _, columns, sources: named, groups } in raw {
+    for raw::Comparison { id, path, order: _, columns, sources: named, group_by, tools: alone, groups } in raw {
         if columns.is_empty() {
             problems.push(
                 Diagnostic::error(
@@ -77,6 +87,30 @@ pub(super) fn build(
         let sources = source::known(named, sources, &mut problems);
         let mut shown: Vec<Spanned<Slug>> = Vec::new();
         let mut made = Vec::new();
+        if let Some(by) = &group_by {
+            if let Some(group) = groups.first() {
+                problems.push(
+                    Diagnostic::error(
+                        "two-groupings",
+                        group.span.clone(),
+                        format!("comparison `{id}` is grouped by `{}`, and by hand", by.value.name()),
+                    )
+                    .help("delete `group-by`, or put the tools of the groups into `tools`"),
+                );
+            }
+            let rows = tool::known(alone, &format!("comparison `{id}`"), tools, &mut problems);
+            made.extend(by_verdict(&rows, tools));
+            shown.extend(rows);
+        } else if let Some(first) = alone.first() {
+            problems.push(
+                Diagnostic::error(
+                    "two-groupings",
+                    first.span.clone(),
+                    format!("comparison `{id}` has tools in no group"),
+                )
+                .help("add `group-by = \"verdict\"`, or put them into a `[[group]]`"),
+            );
+        }
         for raw::Group { id: group, tools: rows, span } in groups {
             let Some(group) = group else { continue };
             let rows = tool::known(rows, &format!("comparison `{id}`"), tools, &mut problems);
@@ -105,7 +139,7 @@ pub(super) fn build(
             }
             let tools = rows.iter().map(|row| row.value.clone()).collect();
             shown.extend(rows);
-            made.push(Group { id: group, tools });
+            made.push(Group { title: Title::Own(group), tools });
         }
         if made.is_empty() {
             problems.push(
@@ -117,7 +151,34 @@ pub(super) fn build(
                 .help("add `[[group]]` with `id` and `tools`"),
             );
         }
+        // What its sources printed once is history; a table of today is read for advice.
+        for row in shown.iter().filter(|_| sources.is_empty()) {
+            let Some(gone) = tools.get(&row.value).filter(|tool| tool.gone()) else { continue };
+            let mut problem = Diagnostic::error(
+                "gone-in-table",
+                row.span.clone(),
+                format!("comparison `{id}` shows `{}`, which is gone", gone.id),
+            )
+            .help("leave it out; its own page says what it was");
+            if let Some(standing) = gone.standings.first() {
+                problem = problem.related(standing.span.clone(), "said here");
+            }
+            problems.push(problem);
+        }
         comparisons.push(Comparison { id, path, columns, sources, groups: made });
     }
     (comparisons, problems)
+}
+
+/// Tools, grouped by what the brochure thinks of them; in the order of their names.
+fn by_verdict(rows: &[Spanned<Slug>], tools: &BTreeMap<Slug, Tool>) -> Vec<Group> {
+    let mut rows: Vec<&Tool> = rows.iter().filter_map(|row| tools.get(&row.value)).collect();
+    rows.sort_by_cached_key(|tool| (tool.verdict, tool.name.to_lowercase()));
+    let groups = rows.chunk_by(|a, b| a.verdict == b.verdict);
+    groups
+        .map(|group| Group {
+            title: Title::Verdict(group[0].verdict),
+            tools: group.iter().map(|tool| tool.id.clone()).collect(),
+        })
+        .collect()
 }

@@ -5,10 +5,12 @@
 
 pub mod advice;
 pub mod answer;
+pub mod change;
 pub mod chapter;
 pub mod claim;
 pub mod comparison;
 pub mod compromise;
+pub mod correction;
 pub mod criterion;
 pub mod decision;
 pub mod figure;
@@ -19,6 +21,7 @@ pub mod shortlist;
 pub mod site;
 pub mod source;
 pub mod stack;
+pub mod standing;
 pub mod term;
 pub mod tool;
 
@@ -51,6 +54,8 @@ pub struct Brochure {
     pub figures: BTreeMap<Slug, figure::Figure>,
     /// The tools.
     pub tools: BTreeMap<Slug, tool::Tool>,
+    /// What was said once and is not to be repeated.
+    pub corrections: Vec<correction::Correction>,
     /// The tables, in their order.
     pub comparisons: Vec<comparison::Comparison>,
     /// The trees, in their order.
@@ -161,6 +166,7 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     let sources = problems.of(source::build(texts.sources));
     let figures = problems.of(figure::build(texts.figures, &sources));
     let tools = problems.of(tool::build(texts.tools, texts.tool_texts, &site, &criteria, &sources));
+    let corrections = problems.of(correction::build(texts.corrections, &sources, &tools));
     let chapters = problems.of(chapter::build(texts.chapters, &site));
     let terms = problems.of(term::build(texts.terms, &site));
     let answers = problems.of(answer::build(texts.answers, texts.answer_texts, &site, &criteria, &tools));
@@ -178,6 +184,7 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
         sources,
         figures,
         tools,
+        corrections,
         comparisons,
         decisions,
         answers,

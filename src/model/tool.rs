@@ -7,6 +7,8 @@ use super::criterion::Criterion;
 use super::localized::{self, Localized};
 use super::site::Site;
 use super::source::{self, Citation};
+use super::standing::{self, Standing};
+pub use super::standing::Status;
 use crate::base::date::Date;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::Lang;
@@ -14,7 +16,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
 use crate::parse::tool as raw;
-pub use crate::parse::tool::{Status, ToolText, Verdict};
+pub use crate::parse::tool::{ToolText, Verdict};
 
 /// A tool.
 #[derive(Debug)]
@@ -35,8 +37,8 @@ pub struct Tool {
     pub licence: Option<String>,
     /// Its own site.
     pub website: Option<String>,
-    /// Whether it is alive.
-    pub status: Status,
+    /// How it stood, newest first; nothing where nobody said that it was ever otherwise than alive.
+    pub standings: Vec<Standing>,
     /// What is claimed about it, newest first.
     pub claims: Vec<Claim>,
     /// Where it can be used.
@@ -65,9 +67,14 @@ impl Tool {
         self.verdict <= Verdict::Fallback && !self.gone()
     }
 
+    /// Whether it is alive. One of which nobody says otherwise is.
+    pub fn status(&self) -> Status {
+        self.standings.first().map_or(Status::Active, |standing| standing.is)
+    }
+
     /// Whether it is gone. One that is part of another one now is still there.
     pub fn gone(&self) -> bool {
-        self.status == Status::Discontinued
+        self.status() == Status::Discontinued
     }
 
     /// The same, as if only these sources had spoken.
@@ -145,12 +152,13 @@ pub(super) fn build(
             verdict,
             licence,
             website,
-            status,
+            standings,
             claims,
             servers,
             tutorials,
             links,
         } = raw;
+        let standings = standing::build(standings, &id, &ids, sources, &mut problems);
         let claims = claim::build(claims, &id, criteria, sources, &mut problems);
         let mut places = |raw| places(raw, sources, &mut problems);
         let (servers, tutorials, links) = (places(servers), places(tutorials), places(links));
@@ -172,7 +180,7 @@ pub(super) fn build(
             verdict,
             licence,
             website,
-            status: status.unwrap_or(Status::Active),
+            standings,
             claims,
             servers,
             tutorials,

@@ -24,6 +24,8 @@ pub struct Claim {
     pub sources: Vec<Spanned<Slug>>,
     /// A message with a condition on the claim.
     pub note: Option<Spanned<Slug>>,
+    /// A message that says why it differs from the claim before.
+    pub reason: Option<Spanned<Slug>>,
     /// How sure it is.
     pub confidence: Confidence,
     /// Where it stands.
@@ -57,6 +59,7 @@ pub(super) fn read(table: &Table<'_, '_>) -> Vec<Claim> {
         let as_of = table.required("as-of");
         let sources = sources(table);
         let note = table.optional("note");
+        let reason = table.optional("reason");
         let confidence = confidence(table);
         Some(Claim {
             criterion: criterion?,
@@ -67,6 +70,7 @@ pub(super) fn read(table: &Table<'_, '_>) -> Vec<Claim> {
             as_of: as_of?,
             sources,
             note,
+            reason,
             confidence,
             span: table.span(),
         })

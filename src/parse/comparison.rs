@@ -1,6 +1,6 @@
 //! `catalogue/comparisons/<id>.toml`: one table.
 
-use super::table::Table;
+use super::table::{Table, Word};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
@@ -18,8 +18,23 @@ pub struct Comparison {
     pub columns: Vec<Spanned<Slug>>,
     /// If any are named, only their claims are shown: a table as its authors printed it.
     pub sources: Vec<Spanned<Slug>>,
+    /// By what its rows are grouped, where that is not by hand.
+    pub group_by: Option<Spanned<GroupBy>>,
+    /// Its tools, where they are not grouped by hand.
+    pub tools: Vec<Spanned<Slug>>,
     /// The tools, group by group.
     pub groups: Vec<Group>,
+}
+
+/// By what rows are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroupBy {
+    /// By what the brochure thinks of each tool, the best first.
+    Verdict,
+}
+
+impl Word for GroupBy {
+    const ALL: &'static [(&'static str, Self)] = &[("verdict", Self::Verdict)];
 }
 
 /// Some rows under a title of their own.
@@ -41,6 +56,8 @@ pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Compar
         order: table.optional("order").map_or(u32::MAX, |order| order.value),
         columns: table.list("columns"),
         sources: table.list("sources"),
+        group_by: table.optional("group-by"),
+        tools: table.list("tools"),
         groups: table.tables("group", |table| Group {
             id: table.required("id"),
             tools: table.list("tools"),

@@ -8,6 +8,7 @@ pub mod chapter;
 pub mod claim;
 pub mod comparison;
 pub mod compromise;
+pub mod correction;
 pub mod criterion;
 pub mod decision;
 mod encoding;
@@ -19,6 +20,7 @@ mod picture;
 pub mod schema;
 pub mod site;
 pub mod source;
+pub mod standing;
 pub mod table;
 pub mod term;
 pub mod theme;
@@ -49,6 +51,8 @@ pub struct Texts {
     pub sources: Vec<source::Citation>,
     /// Figures that belong to no tool.
     pub figures: Vec<figure::Figure>,
+    /// What was said once and is not to be repeated.
+    pub corrections: Vec<correction::Correction>,
     /// Tools in facts.
     pub tools: Vec<tool::Tool>,
     /// Tables.
@@ -78,6 +82,7 @@ enum Parsed {
     Criteria(Vec<criterion::Criterion>),
     Sources(Vec<source::Citation>),
     Figures(Vec<figure::Figure>),
+    Corrections(Vec<correction::Correction>),
     Tool(tool::Tool),
     Comparison(comparison::Comparison),
     Decision(decision::Decision),
@@ -103,6 +108,7 @@ pub fn texts(source: &Source) -> (Texts, Diagnostics) {
             Parsed::Criteria(criteria) => texts.criteria = criteria,
             Parsed::Sources(sources) => texts.sources = sources,
             Parsed::Figures(figures) => texts.figures = figures,
+            Parsed::Corrections(corrections) => texts.corrections = corrections,
             Parsed::Tool(tool) => texts.tools.push(tool),
             Parsed::Comparison(comparison) => texts.comparisons.push(comparison),
             Parsed::Decision(decision) => texts.decisions.push(decision),
@@ -159,6 +165,7 @@ fn content(path: &SourcePath, text: &str, place: Place) -> (Parsed, Diagnostics)
         Place::Criteria => toml(&|table| Some(Parsed::Criteria(criterion::read(table)))),
         Place::Sources => toml(&|table| Some(Parsed::Sources(source::read(table)))),
         Place::Figures => toml(&|table| Some(Parsed::Figures(figure::read(table)))),
+        Place::Corrections => toml(&|table| Some(Parsed::Corrections(correction::read(table)))),
         Place::ToolFacts(id) => toml(&|table| Some(Parsed::Tool(tool::read(id.clone(), path, table)))),
         Place::Comparison(id) => {
             toml(&|table| Some(Parsed::Comparison(comparison::read(id.clone(), path, table))))

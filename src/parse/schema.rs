@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::table::{FromValue, asked};
-use super::{answer, chapter, comparison, criterion, decision, figure, site, source, term, theme, tool};
+use super::{answer, chapter, comparison, correction, criterion, decision, figure, site, source, term, theme, tool};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
@@ -25,6 +25,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("criteria", "catalogue/criteria.toml", asked(&path, criterion::read)),
         ("sources", "catalogue/sources.toml", asked(&path, source::read)),
         ("figures", "catalogue/figures.toml", asked(&path, figure::read)),
+        ("corrections", "catalogue/corrections.toml", asked(&path, correction::read)),
         ("tool", "catalogue/tools/*.toml", asked(&path, |table| tool::read(id(), &path, table))),
         (
             "comparison",

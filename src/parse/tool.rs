@@ -1,6 +1,7 @@
 //! One tool: `catalogue/tools/<id>.toml` in facts, `content/<lang>/tools/<id>.md` in words.
 
 use super::claim::{self, Claim};
+use super::standing::{self, Standing};
 use super::table::{Address, Table, Word};
 use super::{TextId, markdown};
 use crate::base::date::Date;
@@ -30,8 +31,8 @@ pub struct Tool {
     pub licence: Option<String>,
     /// Its own site.
     pub website: Option<Address>,
-    /// Whether it is alive.
-    pub status: Option<Status>,
+    /// How it stood, and when.
+    pub standings: Vec<Standing>,
     /// What is claimed about it.
     pub claims: Vec<Claim>,
     /// Where it can be used.
@@ -61,31 +62,6 @@ impl Word for Verdict {
         ("fallback", Self::Fallback),
         ("listed", Self::Listed),
         ("avoid", Self::Avoid),
-    ];
-}
-
-/// Whether a tool is alive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// It is being worked on.
-    Active,
-    /// It is only kept from falling apart.
-    Maintenance,
-    /// It is gone.
-    Discontinued,
-    /// It is part of another one now.
-    Merged,
-    /// It has another name now.
-    Renamed,
-}
-
-impl Word for Status {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("active", Self::Active),
-        ("maintenance", Self::Maintenance),
-        ("discontinued", Self::Discontinued),
-        ("merged", Self::Merged),
-        ("renamed", Self::Renamed),
     ];
 }
 
@@ -140,7 +116,7 @@ pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Tool {
         verdict: table.required("verdict").map(|verdict| verdict.value),
         licence: table.optional("licence").map(|licence| licence.value),
         website: table.optional("website").map(|website| website.value),
-        status: table.optional("status").map(|status| status.value),
+        standings: standing::read(table),
         claims: claim::read(table),
         servers: places("server", table),
         tutorials: places("tutorial", table),

@@ -32,7 +32,8 @@ impl<'a> Sources<'a> {
         self.draft
     }
 
-    fn link(&self, id: &Slug) -> SourceLink {
+    /// A source, numbered.
+    pub(super) fn link(&self, id: &Slug) -> SourceLink {
         let mut seen = self.seen.borrow_mut();
         let at = seen.iter().position(|known| known == id).unwrap_or_else(|| {
             seen.push(id.clone());
@@ -160,6 +161,17 @@ fn values(
         Value::Many(many) => {
             let labels: Vec<String> = many.iter().map(|one| label(voice, &criterion.id, one)).collect();
             vec![ValueView { label: None, text: voice.words().list(&labels) }]
+        }
+    }
+}
+
+/// What a claim says, in words; of a capacity one half.
+pub(super) fn worded(make: &Maker<'_>, criterion: &Criterion, claim: &Claim, half: Option<Half>) -> String {
+    match half {
+        Some(half) => claim.value.half(half).map_or_else(String::new, |count| people(make.voice, count)),
+        None => {
+            let values = values(make.voice, criterion, &claim.value, |_| true);
+            values.into_iter().map(|value| value.text).collect::<Vec<_>>().join(", ")
         }
     }
 }

@@ -9,7 +9,7 @@ use super::view::{Column, Filter, Link, Row, RowGroup, TableView, View};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::model::claim::{Count, Current, Value};
-use crate::model::comparison::Comparison;
+use crate::model::comparison::{Comparison, Title};
 use crate::model::tool::{Tool, Verdict};
 use crate::parse::table::Word;
 
@@ -67,7 +67,11 @@ pub(super) fn table(draft: &Draft<'_>, comparison: &Comparison) -> TableView {
                 .filter_map(|id| brochure.tools.get(id))
                 .map(|tool| row(draft, comparison, tool, &tests, &sources, look))
                 .collect();
-            RowGroup { title: voice.say(&format!("group-{}-{}", comparison.id, group.id.value)), rows }
+            let title = match &group.title {
+                Title::Own(id) => format!("group-{}-{}", comparison.id, id.value),
+                Title::Verdict(verdict) => format!("rows-{}", verdict.name()),
+            };
+            RowGroup { title: voice.say(&title), rows }
         })
         .collect();
     TableView {

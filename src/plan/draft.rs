@@ -115,6 +115,7 @@ impl Draft<'_> {
                 std::iter::once(home).chain(within).collect()
             },
             edition: voice.words().date(site.edition),
+            feed: self.href(&Place::Feed),
             onion,
         }
     }

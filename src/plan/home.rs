@@ -92,11 +92,19 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
                 }
             })
             .collect(),
-        more: vec![
+        more: [
             draft.link(voice.say("title-tools"), &Place::Tools),
             draft.link(voice.say("title-glossary"), &Place::Glossary),
             draft.link(voice.say("title-sources"), &Place::Sources),
-        ],
+            draft.link(voice.say("title-index"), &Place::Index),
+            draft.link(voice.say("title-changes"), &Place::Changes),
+        ]
+        .into_iter()
+        .chain(
+            (!brochure.corrections.is_empty())
+                .then(|| draft.link(voice.say("title-corrections"), &Place::Corrections)),
+        )
+        .collect(),
     };
     let title = voice.say(brochure.site.title.value.as_str());
     let frame = draft.frame(About {

@@ -5,13 +5,16 @@
 
 mod answer;
 mod assets;
+mod change;
 mod chapter;
 mod claim;
 mod comparison;
+mod correction;
 mod decision;
 mod draft;
 mod glossary;
 mod home;
+mod index;
 mod open_data;
 pub mod route;
 mod sources;
@@ -86,7 +89,7 @@ impl Page {
 type Make = fn(&Maker<'_>) -> Vec<(OutPath, Page)>;
 
 /// Every kind of page, each in a file of its own.
-const KINDS: [Make; 8] = [
+const KINDS: [Make; 11] = [
     home::pages,
     answer::pages,
     decision::pages,
@@ -95,6 +98,9 @@ const KINDS: [Make; 8] = [
     chapter::pages,
     glossary::pages,
     sources::pages,
+    change::pages,
+    correction::pages,
+    index::pages,
 ];
 
 /// Plans the site.
@@ -126,6 +132,11 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, D
         .collect();
     for (path, page) in made.into_iter().flatten() {
         plan.add(path, Entry::Page(Box::new(page)), &site, &mut problems);
+    }
+    for lang in &brochure.site.languages {
+        let make = Maker { brochure, advice, routes: &routes, voice: &voices[lang], voices: &voices, lang };
+        let (path, bytes) = change::feed(&make);
+        plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
     for voice in voices.values() {
         problems.extend(voice.problems(&site));

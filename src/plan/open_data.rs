@@ -214,7 +214,7 @@ impl<'a> Clerk<'a> {
             verdict,
             licence,
             website,
-            status,
+            standings,
             claims: _,
             servers,
             tutorials,
@@ -228,7 +228,16 @@ impl<'a> Clerk<'a> {
             aliases: aliases.clone(),
             kind: kind.value.to_string(),
             verdict: Spelt(*verdict),
-            status: Spelt(*status),
+            status: Spelt(tool.status()),
+            statuses: standings
+                .iter()
+                .map(|standing| shape::StatusAt {
+                    is: Spelt(standing.is),
+                    as_of: When(standing.as_of),
+                    sources: standing.sources.iter().map(ToString::to_string).collect(),
+                    successor: standing.successor.as_ref().map(ToString::to_string),
+                })
+                .collect(),
             licence: licence.clone(),
             website: website.clone(),
             page: self

@@ -33,6 +33,14 @@ pub enum Place {
     Glossary,
     /// The sources.
     Sources,
+    /// What changed.
+    Changes,
+    /// What changed, as a feed.
+    Feed,
+    /// What is not to be repeated.
+    Corrections,
+    /// Every name.
+    Index,
 }
 
 /// The names that files and folders have in one language.
@@ -44,6 +52,9 @@ struct Names {
     decide: String,
     glossary: String,
     sources: String,
+    changes: String,
+    corrections: String,
+    index: String,
     chapters: BTreeMap<Slug, String>,
     answer: BTreeMap<Slug, String>,
     comparison: BTreeMap<Slug, String>,
@@ -77,6 +88,9 @@ impl Routes {
             let (compare, decide) = (folder("path-compare", "compare"), folder("path-decide", "decide"));
             let (glossary, sources) =
                 (folder("path-glossary", "glossary"), folder("path-sources", "sources"));
+            let changes = folder("path-changes", "changes");
+            let corrections = folder("path-corrections", "corrections");
+            let index = folder("path-index", "index-a-z");
             let mut of = |kind: &str, id: &Slug| {
                 let key = format!("{kind}-{id}.slug");
                 (id.clone(), segment(&key, id.as_str(), voice.say_if(&key)))
@@ -108,6 +122,9 @@ impl Routes {
                     decide,
                     glossary,
                     sources,
+                    changes,
+                    corrections,
+                    index,
                     chapters,
                     answer,
                     comparison,
@@ -156,6 +173,10 @@ impl Routes {
             Place::Answer(id) => format!("{}/{}.html", names.answers, name(&names.answer, id)),
             Place::Glossary => format!("{}.html", names.glossary),
             Place::Sources => format!("{}.html", names.sources),
+            Place::Changes => format!("{}.html", names.changes),
+            Place::Feed => "feed.xml".to_owned(),
+            Place::Corrections => format!("{}.html", names.corrections),
+            Place::Index => format!("{}.html", names.index),
         };
         safe(&format!("{lang}/{inside}"))
     }

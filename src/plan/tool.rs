@@ -4,11 +4,14 @@ use super::Page;
 use super::claim::{self, Look, Sources};
 use super::draft::{About, Draft, Maker, fact_anchor};
 use super::route::Place;
-use super::view::{FactView, PlaceView, Tag, ToolCard, ToolGroup, ToolView, ToolsView, View};
+use super::view::{FactView, PlaceView, PointView, StandingView, Tag, ToolCard, ToolGroup, ToolView, ToolsView, View};
 use super::{answer, stack};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::typography;
+use crate::model::claim::Half;
+use crate::model::criterion::{Criterion, Kind};
+use crate::model::standing::Standing;
 use crate::model::tool::{self, Status, Tool, Verdict};
 use crate::parse::table::Word;
 
@@ -38,6 +41,7 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
                 label: voice.say(&format!("criterion-{}", criterion.id)),
                 help: voice.say_if(&format!("criterion-{}.help", criterion.id)).unwrap_or_default(),
                 cell: claim::cell(&sources, criterion, &current, Look::Today),
+                lines: lines(make, tool, criterion),
                 history: current
                     .history
                     .iter()
@@ -50,7 +54,8 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
         aliases: voice.words().list(&tool.aliases),
         kind: voice.say(&format!("kind-{}", tool.kind.value)),
         verdict: verdict(make, tool.verdict),
-        status: status(make, tool.status),
+        status: status(make, tool.status()),
+        standings: tool.standings.iter().map(|standing| standing_view(&sources, standing)).collect(),
         licence: tool.licence.clone(),
         website: tool.website.clone(),
         summary: draft.line(&text.summary, text_lang),
@@ -135,6 +140,45 @@ fn all(make: &Maker<'_>) -> (OutPath, Page) {
     make.page(&draft, frame, View::Tools(ToolsView { groups }))
 }
 
+/// How what is claimed by a criterion changed; nothing where it did not.
+fn lines(make: &Maker<'_>, tool: &Tool, criterion: &Criterion) -> Vec<Vec<PointView>> {
+    let halves: &[Option<Half>] = match criterion.kind {
+        Kind::Capacity => &[Some(Half::Theory), Some(Half::Practice)],
+        _ => &[None],
+    };
+    let voice = make.voice;
+    let lines = halves.iter().map(|half| {
+        let points = tool.line(criterion, *half).into_iter().map(|one| PointView {
+            date: voice.words().date(one.as_of),
+            text: claim::worded(make, criterion, one, *half),
+            label: half.map(|half| {
+                voice.say(match half {
+                    Half::Theory => "in-theory",
+                    Half::Practice => "in-practice",
+                })
+            }),
+        });
+        points.collect::<Vec<_>>()
+    });
+    lines.filter(|points| points.len() > 1).collect()
+}
+
+fn standing_view(sources: &Sources<'_>, standing: &Standing) -> StandingView {
+    let draft = sources.draft();
+    let Maker { brochure, voice, .. } = draft.make;
+    StandingView {
+        status: tag(draft.make, standing.is),
+        date: voice.words().date(standing.as_of),
+        successor: standing
+            .successor
+            .as_ref()
+            .and_then(|id| brochure.tools.get(id))
+            .map(|tool| draft.link(tool.name.clone(), &Place::Tool(tool.id.clone()))),
+        note: standing.note.as_ref().map(|note| voice.say(note.value.as_str())),
+        sources: standing.sources.iter().map(|id| sources.link(id)).collect(),
+    }
+}
+
 /// Tools on another page.
 pub(super) fn cards<'b>(draft: &Draft<'_>, tools: impl Iterator<Item = &'b Slug>) -> Vec<ToolCard> {
     let Maker { brochure, lang, .. } = draft.make;
@@ -146,7 +190,7 @@ pub(super) fn cards<'b>(draft: &Draft<'_>, tools: impl Iterator<Item = &'b Slug>
                 name: tool.name.clone(),
                 href: draft.href(&Place::Tool(tool.id.clone())),
                 verdict: verdict(draft.make, tool.verdict),
-                status: status(draft.make, tool.status),
+                status: status(draft.make, tool.status()),
                 summary: draft.line(&text.summary, text_lang),
                 advice: draft.line(&text.advice, text_lang),
             })
@@ -159,11 +203,13 @@ pub(super) fn verdict(make: &Maker<'_>, verdict: Verdict) -> Tag {
     Tag { id: verdict.name().to_owned(), label: make.voice.say(&format!("verdict-{}", verdict.name())) }
 }
 
-fn status(make: &Maker<'_>, status: Status) -> Option<Tag> {
-    (status != Status::Active).then(|| Tag {
-        id: status.name().to_owned(),
-        label: make.voice.say(&format!("status-{}", status.name())),
-    })
+/// Whether a tool is alive, in words; nothing where it simply is.
+pub(super) fn status(make: &Maker<'_>, status: Status) -> Option<Tag> {
+    (status != Status::Active).then(|| tag(make, status))
+}
+
+fn tag(make: &Maker<'_>, status: Status) -> Tag {
+    Tag { id: status.name().to_owned(), label: make.voice.say(&format!("status-{}", status.name())) }
 }
 
 fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {

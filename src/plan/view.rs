@@ -71,6 +71,8 @@ pub struct Frame {
     pub crumbs: Vec<Link>,
     /// The edition's date in words.
     pub edition: String,
+    /// The feed of what changed.
+    pub feed: String,
     /// Where this page is on the onion, if there is one.
     pub onion: Option<String>,
 }
@@ -218,6 +220,8 @@ pub struct ToolView {
     pub verdict: Tag,
     /// Whether it is alive; nothing where it simply is.
     pub status: Option<Tag>,
+    /// How it stood, newest first: what is said of it beside its status.
+    pub standings: Vec<StandingView>,
     /// Its licence, or nothing.
     pub licence: Option<String>,
     /// Its own site.
@@ -250,6 +254,32 @@ pub struct ToolView {
     pub comparisons: Vec<Link>,
 }
 
+/// How a tool stood at a date.
+#[derive(Debug, Clone, Serialize)]
+pub struct StandingView {
+    /// Whether it was alive, in words.
+    pub status: Tag,
+    /// When, in words.
+    pub date: String,
+    /// What takes its place.
+    pub successor: Option<Link>,
+    /// What more there is to say.
+    pub note: Option<String>,
+    /// Who says so.
+    pub sources: Vec<SourceLink>,
+}
+
+/// What a value was at a time, for a line of them.
+#[derive(Debug, Clone, Serialize)]
+pub struct PointView {
+    /// When, in words.
+    pub date: String,
+    /// The value.
+    pub text: String,
+    /// "in theory" or "in practice", or nothing.
+    pub label: Option<String>,
+}
+
 /// What is known of a tool by one criterion.
 #[derive(Debug, Clone, Serialize)]
 pub struct FactView {
@@ -261,6 +291,8 @@ pub struct FactView {
     pub help: String,
     /// What holds today.
     pub cell: Cell,
+    /// How it changed, oldest first, a line for each half of a capacity; empty where it did not.
+    pub lines: Vec<Vec<PointView>>,
     /// What held before, newest first.
     pub history: Vec<ClaimView>,
 }
@@ -705,6 +737,129 @@ pub struct SourceView {
     pub tools: Vec<Link>,
 }
 
+/// `changes.html`
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangesView {
+    /// The changes, year by year, newest first.
+    pub years: Vec<YearOfChanges>,
+    /// The same as a feed.
+    pub feed: String,
+    /// The page of what is not to be repeated, where there is one.
+    pub corrections: Option<Link>,
+}
+
+/// What changed in one year.
+#[derive(Debug, Clone, Serialize)]
+pub struct YearOfChanges {
+    /// The year.
+    pub title: String,
+    /// What changed.
+    pub changes: Vec<ChangeView>,
+}
+
+/// Something that changed.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangeView {
+    /// The tool, and where it is described what holds now.
+    pub tool: Link,
+    /// When what holds now is first known to hold.
+    pub date: String,
+    /// The criterion, or that it is about the tool as a whole.
+    pub what: String,
+    /// "in theory" or "in practice", for a capacity.
+    pub how: Option<String>,
+    /// What held before.
+    pub before: Option<String>,
+    /// When that was.
+    pub before_date: Option<String>,
+    /// What holds now.
+    pub now: String,
+    /// Why it changed, where that is known.
+    pub reason: Option<String>,
+    /// What takes its place.
+    pub successor: Option<Link>,
+    /// Who says so.
+    pub sources: Vec<SourceLink>,
+}
+
+/// `corrections.html`
+#[derive(Debug, Clone, Serialize)]
+pub struct CorrectionsView {
+    /// The corrections, topic by topic.
+    pub topics: Vec<TopicOfCorrections>,
+    /// The page of changes.
+    pub changes: Link,
+}
+
+/// The corrections of one topic.
+#[derive(Debug, Clone, Serialize)]
+pub struct TopicOfCorrections {
+    /// Its anchor.
+    pub id: String,
+    /// The topic.
+    pub title: String,
+    /// Its corrections.
+    pub corrections: Vec<CorrectionView>,
+}
+
+/// What was said once and is not to be repeated.
+#[derive(Debug, Clone, Serialize)]
+pub struct CorrectionView {
+    /// Its anchor.
+    pub id: String,
+    /// What it is about.
+    pub title: String,
+    /// What is wrong with what was said: `dangerous`, `unsupported`, `outdated` or `renamed`.
+    pub kind: Tag,
+    /// What was said.
+    pub said: String,
+    /// Who said it.
+    pub said_by: Vec<SourceLink>,
+    /// What is true.
+    pub now: String,
+    /// What to do.
+    pub todo: Option<String>,
+    /// Since when it is true, or known.
+    pub since: Option<String>,
+    /// Who says so.
+    pub sources: Vec<SourceLink>,
+    /// Whether that is less than sure.
+    pub unsure: bool,
+    /// The tools that it is about.
+    pub tools: Vec<Link>,
+}
+
+/// `index.html`: every name, in the order of the alphabet.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndexView {
+    /// The entries, letter by letter.
+    pub letters: Vec<LetterOfIndex>,
+}
+
+/// The entries of one letter.
+#[derive(Debug, Clone, Serialize)]
+pub struct LetterOfIndex {
+    /// Its anchor.
+    pub id: String,
+    /// The letter.
+    pub title: String,
+    /// The entries.
+    pub entries: Vec<IndexEntry>,
+}
+
+/// One name, and where it leads.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndexEntry {
+    /// The name.
+    pub title: String,
+    /// Where it leads.
+    pub href: String,
+    /// What it is: a tool, a term…
+    pub kind: String,
+    /// The name that it is now known by, for an old or another one.
+    pub see: Option<String>,
+}
+
 /// What a page shows; the template is named after it.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
@@ -737,6 +892,12 @@ pub enum View {
     Glossary(GlossaryView),
     /// The sources.
     Sources(SourcesView),
+    /// What changed.
+    Changes(ChangesView),
+    /// What is not to be repeated.
+    Corrections(CorrectionsView),
+    /// Every name.
+    Index(IndexView),
 }
 
 impl View {
@@ -754,6 +915,9 @@ impl View {
             Self::Answer(_) => "answer.html",
             Self::Glossary(_) => "glossary.html",
             Self::Sources(_) => "sources.html",
+            Self::Changes(_) => "changes.html",
+            Self::Corrections(_) => "corrections.html",
+            Self::Index(_) => "index.html",
         }
     }
 }

@@ -15,6 +15,8 @@ pub enum Place {
     Sources,
     /// `catalogue/figures.toml`
     Figures,
+    /// `catalogue/corrections.toml`
+    Corrections,
     /// `catalogue/tools/<id>.toml`
     ToolFacts(Slug),
     /// `catalogue/comparisons/<id>.toml`
@@ -50,6 +52,7 @@ pub fn place(path: &SourcePath) -> Place {
         ["catalogue", "criteria.toml"] => Place::Criteria,
         ["catalogue", "sources.toml"] => Place::Sources,
         ["catalogue", "figures.toml"] => Place::Figures,
+        ["catalogue", "corrections.toml"] => Place::Corrections,
         ["catalogue", folder @ ("tools" | "comparisons" | "decisions" | "answers"), file] => {
             facts(folder, file)
         }
@@ -61,7 +64,7 @@ pub fn place(path: &SourcePath) -> Place {
             Place::Theme((*name).to_owned(), rest.join("/"))
         }
         ["catalogue", ..] => Place::Unknown(
-            "the catalogue holds criteria.toml, sources.toml, figures.toml, and tools/, comparisons/, decisions/, answers/ with .toml files".into(),
+            "the catalogue holds criteria.toml, sources.toml, figures.toml, corrections.toml, and tools/, comparisons/, decisions/, answers/ with .toml files".into(),
         ),
         _ => Place::Unknown(
             "content holds site.toml, images/, and for each language catalogue.ftl, chapters/, tools/, answers/, glossary/ with .md files".into(),

@@ -75,6 +75,7 @@ impl Words {
             )
             .ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
+            letters: Collator::try_new(CollatorPreferences::from(&locale), primary()).ok(),
             collator: Collator::try_new(collation, CollatorOptions::default()).ok(),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
@@ -156,6 +157,14 @@ impl Words {
         }
     }
 
+    /// Whether two letters stand together in this language's alphabet, as É stands with E in French.
+    pub fn alike(&self, a: &str, b: &str) -> bool {
+        match &self.letters {
+            Some(letters) => letters.compare(a, b).is_eq(),
+            None => a == b,
+        }
+    }
+
     /// The order of two words in this language's alphabet.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         match &self.collator {
@@ -163,6 +172,13 @@ impl Words {
             None => a.cmp(b),
         }
     }
+}
+
+/// Letters without their accents and their size.
+fn primary() -> CollatorOptions {
+    let mut options = CollatorOptions::default();
+    options.strength = Some(Strength::Primary);
+    options
 }
 
 /// A resource of what can be read; what cannot is told by `parse::words`.

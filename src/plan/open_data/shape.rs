@@ -103,6 +103,8 @@ pub(super) struct Tool {
     pub(super) verdict: Spelt<Verdict>,
     /// Whether it is alive.
     pub(super) status: Spelt<Status>,
+    /// How it stood, newest first; nothing where nobody said anything but that it is alive.
+    pub(super) statuses: Vec<StatusAt>,
     /// Its licence, as an SPDX expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) licence: Option<String>,
@@ -119,6 +121,21 @@ pub(super) struct Tool {
     pub(super) tutorials: Vec<Place>,
     /// Other pages about it.
     pub(super) links: Vec<Place>,
+}
+
+/// How a tool stood at a date.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct StatusAt {
+    /// Whether it was alive.
+    pub(super) is: Spelt<Status>,
+    /// When that was so, or since when it is.
+    pub(super) as_of: When,
+    /// The ids of the sources that say so.
+    pub(super) sources: Vec<String>,
+    /// The id of the tool that takes its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) successor: Option<String>,
 }
 
 /// One fact about one tool, as its sources say it. A claim on a capacity has `theory`, `practice` or both, one on a scale or a choice

@@ -19,6 +19,9 @@ path-compare = comparer
 path-decide = choisir
 path-glossary = lexique
 path-sources = sources
+path-changes = changements
+path-corrections = depuis-2020
+path-index = index-a-z
 
 ## Les titres des pages
 
@@ -26,6 +29,9 @@ title-root = Choisir une langue
 title-tools = Tous les outils
 title-glossary = Lexique
 title-sources = Sources et chiffres
+title-changes = Ce qui a changé dans nos fiches
+title-corrections = Ce qui a changé depuis 2020
+title-index = Index de A à Z
 
 ## La navigation
 
@@ -242,6 +248,44 @@ table-history-title = C'est de l'histoire
 table-history-text = Ce tableau montre ce que ses sources imprimaient à leur date. Il n'est pas un conseil : pour choisir aujourd'hui, regardez les tableaux à jour.
 filter-mode = avec : { $mode }
 filter-verdict = avis : { $verdict }
+
+rows-recommended = Nous les recommandons
+rows-fallback = En secours
+rows-listed = Cités, sans les conseiller
+rows-avoid = À éviter
+
+## Ce qui a changé
+
+changes-about = Chaque fois qu'un fait en remplace un autre dans nos fiches, il apparaît ici, le plus récent d'abord.
+changes-feed = S'abonner (flux Atom)
+changes-none = Rien n'a encore changé.
+change-status = État
+change-before = avant : { $value } ({ $date })
+change-successor = À la place :
+feed-title = { $title } : ce qui a changé
+feed-entry = { $tool } : { $what }
+corrections-about = Les textes de 2020 dont part cette brochure ont vieilli, et quelques affirmations n'ont jamais été établies. Voici, une par une, ce qu'on lisait et ce qui est vrai.
+correction-said = On lisait
+correction-now = En vérité
+correction-do = Que faire
+correction-since = Depuis : { $date }.
+correction-tools = Outils :
+correction-said-by = Où on le lisait
+fault-outdated = n'est plus vrai
+fault-unsupported = n'a jamais été établi
+fault-dangerous = dangereux
+fault-renamed = a changé de nom
+
+## L'index
+
+index-about = Tous les noms de la brochure, les anciens aussi : outils, mots, réponses, chapitres.
+index-letters = Lettres
+index-see = voir { $name }
+index-tool = outil
+index-term = mot du lexique
+index-answer = réponse rapide
+index-decision = questions
+index-chapter = chapitre
 
 ## Un arbre de questions
 
