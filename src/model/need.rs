@@ -298,8 +298,7 @@ impl fmt::Display for Requirement<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Criterion { id, kind, .. } = self.criterion;
         match &self.wanted {
-            Wanted::Known => write!(f, "`{id}`"),
-            Wanted::Room(1) => write!(f, "`{id}`"),
+            Wanted::Known | Wanted::Room(1) => write!(f, "`{id}`"),
             Wanted::Room(people) => write!(f, "`{id}` for {people}"),
             Wanted::AtLeast(place) => match kind.values().get(*place) {
                 Some(value) => write!(f, "`{id}` of `{value}`"),

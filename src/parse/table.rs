@@ -211,10 +211,10 @@ impl<'a, 'toml> Table<'a, 'toml> {
         };
         table
             .iter()
-            .filter_map(|(name, value)| {
+            .map(|(name, value)| {
                 let name = Spanned::new(name.get_ref().to_string(), self.file.span(name.span()));
                 let entry = self.entry(&name.value, value);
-                Some((name, entry))
+                (name, entry)
             })
             .collect()
     }
