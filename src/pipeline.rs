@@ -6,10 +6,10 @@ use crate::base::slug::Slug;
 use crate::base::span::Spanned;
 use crate::model::Brochure;
 use crate::model::advice::Advice;
-use crate::model::tool::Subject;
+use crate::model::tool::{Subject, Supposed};
 use crate::output::{Output, manifest};
 use crate::parse::theme::Theme;
-use crate::plan::Depending;
+use crate::plan::{Depending, Plan};
 use crate::render::template::Engine;
 use crate::source::Source;
 use crate::{check, model, parse, plan, render};
@@ -89,20 +89,25 @@ pub fn build(source: &Source) -> Built {
     Built { output, problems: problems.sorted(), counts }
 }
 
-/// Everything of the site that would be different if something were not known of a tool: the brochure is planned with it and without it, and the
-/// two plans are compared. So nothing that a page shows can be forgotten here.
+/// Everything of the site that would be different if what is known of a tool were otherwise: the brochure is planned as it is, without these
+/// claims, and with the best and the worst that they could say, and the plans are compared. So nothing that a page shows can be forgotten here.
 ///
-/// Both brochures are of the same source, the second is the one that is made to forget.
-pub fn depending(
-    brochure: &Brochure,
-    mut other: Brochure,
-    theme: &Theme,
-    subject: &Subject,
-) -> Vec<Depending> {
-    let plan = plan::plan(brochure, &Advice::of(brochure), theme).0;
-    other.forget(subject);
-    let without = plan::plan(&other, &Advice::of(&other), theme).0;
-    plan.differing(&without)
+/// Nothing at all where there is no brochure to plan.
+pub fn depending(source: &Source, subject: &Subject) -> Vec<Depending> {
+    let planned = |supposed: Option<Supposed>| -> Option<Plan> {
+        let Read { brochure, theme, .. } = read(source);
+        let mut brochure = brochure?;
+        if let Some(supposed) = supposed {
+            brochure.suppose(subject, supposed);
+        }
+        Some(plan::plan(&brochure, &Advice::of(&brochure), &theme).0)
+    };
+    let Some(plan) = planned(None) else { return Vec::new() };
+    let others = Supposed::ALL.into_iter().filter_map(|supposed| planned(Some(supposed)));
+    let mut differing: Vec<Depending> = others.flat_map(|other| plan.differing(&other)).collect();
+    differing.sort();
+    differing.dedup();
+    differing
 }
 
 /// The theme in the program, so that its problems are told even where the site file cannot be read.

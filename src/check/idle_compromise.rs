@@ -4,6 +4,7 @@ use crate::base::slug::Slug;
 use crate::model::Brochure;
 use crate::model::advice::{Advice, Answered, Decided};
 use crate::model::compromise::Compromise;
+use crate::model::decision::Gives;
 use crate::model::need::Outcome;
 use crate::model::stack::Held;
 
@@ -24,7 +25,8 @@ fn run(_: &Brochure, advice: &Advice<'_>) -> Diagnostics {
         }
     }
     for Decided { decision, paths } in &advice.decisions {
-        for end in &decision.ends {
+        // A list has nothing to compromise on, which is told already.
+        for end in decision.ends.iter().filter(|end| !matches!(end.gives, Gives::Auto)) {
             let reached: Vec<_> = paths.iter().filter(|reached| reached.path.end.id == end.id).collect();
             for said in end.compromises.iter().filter(|_| !reached.is_empty()) {
                 let held = reached.iter().flat_map(|reached| &reached.given.held);

@@ -118,7 +118,8 @@ impl Judgement<'_> {
                 problem = problem.related(need.span.clone(), "asked here");
             }
         }
-        if let Some(claim) = self.held.decisive().and_then(|link| link.finding.claim) {
+        let decisive = self.held.decisive().filter(|_| self.held.missing().is_empty());
+        if let Some(claim) = decisive.and_then(|link| link.finding.claim) {
             let sources = ticked(claim.sources.iter().map(Slug::as_str));
             problem = problem.related(
                 claim.span.clone(),
@@ -241,9 +242,10 @@ fn recommendations<'a>(advice: &'a Advice<'_>) -> Vec<Recommendation<'a>> {
     });
     let ends = advice.decisions.iter().flat_map(|Decided { decision, .. }| {
         decision.ends.iter().filter_map(move |end| match &end.gives {
-            Gives::Stack(stack) => {
-                Some(Recommendation { by: format!("end `{}` of decision `{}`", end.id, decision.id), stack })
-            }
+            Gives::Stack(stack) => Some(Recommendation {
+                by: format!("the end `{}` of decision `{}`", end.id, decision.id),
+                stack,
+            }),
             Gives::Answer(_) | Gives::Auto => None,
         })
     });

@@ -17,7 +17,7 @@ fn run(_: &Brochure, advice: &Advice<'_>) -> Diagnostics {
         Diagnostic::error(RULE.name, span, message)
             .help("add `needs = { … }`: how many people, which encryption, what can be installed…")
     };
-    for answered in advice.answers.iter().filter(|answered| answered.answer.needs.is_empty()) {
+    for answered in advice.answers.iter().filter(|answered| !answered.answer.asks) {
         let answer = answered.answer;
         problems.push(
             asked_nothing(

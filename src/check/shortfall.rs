@@ -1,8 +1,10 @@
 use super::{Rule, due_to, judgements};
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::slug::{Slug, ticked};
 use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::model::need::Outcome;
+use crate::model::stack::Held;
 
 pub(super) const RULE: Rule = Rule {
     name: "shortfall",
@@ -23,11 +25,11 @@ fn run(_: &Brochure, advice: &Advice<'_>) -> Diagnostics {
                     RULE.name,
                     judgement.at.clone(),
                     format!(
-                        "{} asks for {}{}, and {} falls short of it",
+                        "{} asks for {}{}, and {}",
                         judgement.by,
                         judgement.held.requirement,
                         judgement.on(),
-                        due_to(judgement.held)
+                        fault(judgement.held)
                     ),
                 )
                 .help(format!(
@@ -36,4 +38,13 @@ fn run(_: &Brochure, advice: &Advice<'_>) -> Diagnostics {
             )
         })
         .collect()
+}
+
+/// Who falls short, or what nobody has.
+fn fault(held: &Held<'_>) -> String {
+    let missing = held.missing();
+    if missing.is_empty() {
+        return format!("{} falls short of it", due_to(held));
+    }
+    format!("none of its tools has {}", ticked(missing.into_iter().map(Slug::as_str)))
 }

@@ -17,13 +17,18 @@ use crate::model::Brochure;
 use crate::model::criterion::Kind;
 use crate::model::need::{self, Finding, LARGEST_GROUP, Need, Outcome, Requirement, Requirements};
 use crate::model::shortlist::{Candidate, Search, Shortlist};
-use crate::model::stack::Held;
+use crate::model::stack::{self, Held};
 use crate::model::tool::{Tool, Verdict};
 use crate::parse::need as raw;
 use crate::parse::table::{Entry, Word};
 
 /// The options that are not needs. A criterion that has the name of one is asked for as `--need-<name>`.
 const OWN: [&str; 3] = ["root", "format", "help"];
+
+/// What clap knows the need by; no option of its own begins like this.
+fn arg(id: &str) -> String {
+    format!("need:{id}")
+}
 
 /// Finds what meets the needs.
 pub(super) fn run(args: &FindArgs) -> Done {
@@ -74,8 +79,16 @@ fn root(rest: &[String]) -> PathBuf {
 }
 
 /// The name of the option for a criterion.
-fn option(id: &Slug) -> String {
-    if OWN.contains(&id.as_str()) { format!("need-{id}") } else { id.to_string() }
+fn option(id: &Slug, brochure: &Brochure) -> String {
+    let taken = |name: &str| {
+        OWN.contains(&name)
+            || brochure.criteria.iter().any(|other| other.id != *id && other.id.as_str() == name)
+    };
+    let mut name = id.to_string();
+    while taken(&name) {
+        name = format!("need-{name}");
+    }
+    name
 }
 
 /// The command line, with an option for each criterion of the catalogue.
@@ -106,14 +119,15 @@ fn command(brochure: &Brochure) -> Command {
     if !modes.is_empty() {
         command = command
             .arg(
-                Arg::new("people")
+                Arg::new(arg("people"))
                     .long("people")
                     .value_name("N")
                     .value_parser(people())
+                    .allow_negative_numbers(true)
                     .help("Room for N people in every way of talking of --modes"),
             )
             .arg(
-                Arg::new("modes")
+                Arg::new(arg("modes"))
                     .long("modes")
                     .value_delimiter(',')
                     .value_parser(PossibleValuesParser::new(modes))
@@ -123,9 +137,13 @@ fn command(brochure: &Brochure) -> Command {
     }
     for criterion in &brochure.criteria {
         let values: Vec<String> = criterion.kind.values().iter().map(ToString::to_string).collect();
-        let arg = Arg::new(criterion.id.to_string()).long(option(&criterion.id));
+        let arg = Arg::new(arg(criterion.id.as_str())).long(option(&criterion.id, brochure));
         command = command.arg(match criterion.kind {
-            Kind::Capacity => arg.value_name("N").value_parser(people()).help("Room for N people"),
+            Kind::Capacity => arg
+                .value_name("N")
+                .value_parser(people())
+                .allow_negative_numbers(true)
+                .help("Room for N people"),
             Kind::Scale(_) => arg
                 .value_name("VALUE")
                 .value_parser(PossibleValuesParser::new(values))
@@ -152,27 +170,27 @@ fn asked(brochure: &Brochure, matches: &ArgMatches) -> Result<Vec<raw::Need>, Bo
     let mut ask = |name: &str, asked: Entry| {
         needs.push(raw::Need { criterion: Spanned::new(name.to_owned(), at.clone()), asked });
     };
-    if let Ok(Some(people)) = matches.try_get_one::<u32>("people") {
+    if let Ok(Some(people)) = matches.try_get_one::<u32>(&arg("people")) {
         ask("people", Entry::Number(Spanned::new(*people, at.clone())));
     }
-    if let Ok(Some(modes)) = matches.try_get_many::<String>("modes") {
+    if let Ok(Some(modes)) = matches.try_get_many::<String>(&arg("modes")) {
         ask("modes", Entry::Words(modes.map(here).collect(), at.clone()));
     }
     for criterion in &brochure.criteria {
-        let id = criterion.id.as_str();
+        let (id, name) = (criterion.id.as_str(), arg(criterion.id.as_str()));
         match criterion.kind {
             Kind::Capacity => {
-                if let Some(people) = matches.get_one::<u32>(id) {
+                if let Some(people) = matches.get_one::<u32>(&name) {
                     ask(id, Entry::Number(Spanned::new(*people, at.clone())));
                 }
             }
             Kind::Scale(_) | Kind::Choice(_) => {
-                if let Some(word) = matches.get_one::<String>(id) {
+                if let Some(word) = matches.get_one::<String>(&name) {
                     ask(id, Entry::Word(here(word)));
                 }
             }
             Kind::Set(_) => {
-                if let Some(words) = matches.get_many::<String>(id) {
+                if let Some(words) = matches.get_many::<String>(&name) {
                     ask(id, Entry::Words(words.map(here).collect(), at.clone()));
                 }
             }
@@ -205,10 +223,12 @@ impl<'a> Found<'a> {
             if listed(tool) {
                 continue;
             }
+            let asks = all.iter().any(stack::one_is_enough);
             let speaks = candidate
                 .held
                 .iter()
-                .any(|held| held.decisive().is_some_and(|link| link.finding.claim.is_some()));
+                .any(|held| held.decisive().is_some_and(|link| link.finding.claim.is_some()))
+                && (!asks || tool.talks() || candidate.serves());
             if !speaks {
                 silent += 1;
             } else if tool.verdict == Verdict::Avoid || tool.gone() {
@@ -217,6 +237,9 @@ impl<'a> Found<'a> {
                 others.push(candidate);
             }
         }
+        // As they are shown, by id.
+        others.sort_by_key(|candidate| candidate.tools.first().map(|tool| &tool.id));
+        never.sort_by_key(|tool| &tool.id);
         Self { list, others, never, silent }
     }
 
@@ -285,8 +308,15 @@ fn section<'c, 'a: 'c>(
 fn why(candidate: &Candidate<'_>) -> String {
     let of = |outcome| candidate.held.iter().filter(move |held| held.outcome == outcome);
     let mut why: Vec<String> = of(Outcome::Short).map(told).collect();
-    let unknown: Vec<&str> =
-        of(Outcome::Unknown).map(|held| held.requirement.criterion.id.as_str()).collect();
+    // What a tool that carries nothing of what is asked is like does not matter, and is not unknown.
+    let unknown: Vec<&str> = of(Outcome::Unknown)
+        .filter(|held| {
+            let id = &held.requirement.criterion.id;
+            !held.links.is_empty()
+                || !candidate.tools.iter().any(|tool| tool.claims.iter().any(|claim| claim.criterion == *id))
+        })
+        .map(|held| held.requirement.criterion.id.as_str())
+        .collect();
     if !unknown.is_empty() {
         why.push(format!("unknown: {}", unknown.join(", ")));
     }

@@ -20,12 +20,11 @@ use crate::source::Source;
 
 /// Lists what depends on the subject.
 pub(super) fn run(args: &ImpactArgs) -> Done {
-    let Some(report::Whole { source, brochure, theme }) = report::brochure(&args.place.root)? else {
+    let Some(report::Whole { source, brochure }) = report::brochure(&args.place.root)? else {
         return Ok(ExitCode::from(BROCHURE));
     };
     let subject = subject(&brochure, &args.subject)?;
-    let Some(other) = pipeline::read(&source).brochure else { return Ok(ExitCode::from(BROCHURE)) };
-    let pages = pipeline::depending(&brochure, other, &theme, &subject);
+    let pages = pipeline::depending(&source, &subject);
     let texts = mentions(&source, &brochure, &subject);
     let advice = Advice::of(&brochure);
     let (answers, paths) = resting(&advice, &subject);

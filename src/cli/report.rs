@@ -11,7 +11,7 @@ use crate::base::diag::{Diagnostic, Diagnostics, Level};
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
 use crate::model::Brochure;
-use crate::parse::theme::{BUILT_IN, Theme};
+use crate::parse::theme::BUILT_IN;
 use crate::pipeline;
 use crate::source::{Source, disk};
 
@@ -32,8 +32,6 @@ pub(super) struct Whole {
     pub(super) source: Source,
     /// The brochure.
     pub(super) brochure: Brochure,
-    /// Its theme.
-    pub(super) theme: Theme,
 }
 
 /// The brochure in a folder, for commands that ask something of it: the problems of its advice do not keep it from answering, those of its facts
@@ -47,7 +45,7 @@ pub(super) fn brochure(root: &Path) -> Result<Option<Whole>, Box<dyn std::error:
     problems.extend(whole.problems);
     let problems = problems.sorted();
     match whole.brochure {
-        Some(brochure) if !problems.has_errors() => Ok(Some(Whole { source, brochure, theme: whole.theme })),
+        Some(brochure) if !problems.has_errors() => Ok(Some(Whole { source, brochure })),
         _ => {
             let errors = problems.iter().filter(|problem| problem.level == Level::Error).cloned().collect();
             brief(&source, &errors, &mut anstream::stderr().lock())?;

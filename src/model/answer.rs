@@ -24,6 +24,8 @@ pub struct Answer {
     pub path: SourcePath,
     /// What the group requires.
     pub needs: Vec<Need>,
+    /// Whether anything was written there, be it nothing that makes sense.
+    pub asks: bool,
     /// The tools recommended together.
     pub stack: Vec<Spanned<Slug>>,
     /// Where they knowingly fall short.
@@ -46,6 +48,7 @@ pub(super) fn build(
     let mut answers: Vec<Answer> = Vec::new();
     let ids: Vec<Slug> = raw.iter().map(|raw| raw.id.clone()).collect();
     for raw::Answer { id, path, order: _, needs, stack, compromises } in raw {
+        let asks = !needs.is_empty();
         let needs = need::build(needs, criteria, &mut problems);
         let names_none = stack.is_empty();
         let stack = tool::known(stack, &format!("answer `{id}`"), tools, &mut problems);
@@ -64,7 +67,7 @@ pub(super) fn build(
             problems.push(localized::without_words("answer", "answers", &id, Span::file(&path), site));
             continue;
         };
-        answers.push(Answer { id, path, needs, stack, compromises, texts });
+        answers.push(Answer { id, path, needs, asks, stack, compromises, texts });
     }
     let help = |id: &Slug| {
         did_you_mean(id.as_str(), ids.iter().map(Slug::as_str))

@@ -7,6 +7,7 @@ use std::fmt;
 
 use super::criterion::{Criterion, Kind};
 use super::source::{self, Citation};
+use super::tool::Supposed;
 use crate::base::date::Date;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::{Slug, did_you_mean, ticked};
@@ -61,6 +62,24 @@ impl Value {
             (Self::Capacity { theory, .. }, Half::Theory) => *theory,
             (Self::Capacity { practice, .. }, Half::Practice) => *practice,
             _ => None,
+        }
+    }
+
+    /// Supposes the best or the worst that a criterion knows; of a choice, which knows neither, the first or the last.
+    pub(super) fn suppose(&mut self, kind: &Kind, supposed: Supposed) {
+        let best = supposed == Supposed::Best;
+        let values = kind.values();
+        match self {
+            Self::Capacity { theory, practice } => {
+                let count = if best { Count::Unlimited } else { Count::None };
+                *theory = theory.map(|_| count);
+                *practice = practice.map(|_| count);
+            }
+            Self::One(one) => {
+                let value = if best { values.first() } else { values.last() };
+                one.clone_from(value.unwrap_or(&one.clone()));
+            }
+            Self::Many(many) => *many = if best { values.to_vec() } else { Vec::new() },
         }
     }
 

@@ -100,10 +100,10 @@ impl Brochure {
         self.decisions.iter().find(|decision| decision.id == *id)
     }
 
-    /// Forgets what is known of a tool.
-    pub fn forget(&mut self, tool::Subject { tool, criterion }: &tool::Subject) {
+    /// Supposes that what is known of a tool were otherwise.
+    pub fn suppose(&mut self, tool::Subject { tool, criterion }: &tool::Subject, supposed: tool::Supposed) {
         if let Some(tool) = self.tools.get_mut(tool) {
-            tool.forget(criterion.as_ref());
+            tool.suppose(&self.criteria, criterion.as_ref(), supposed);
         }
     }
 

@@ -80,6 +80,8 @@ pub struct Contradiction<'a> {
     pub first: &'a Need,
     /// The need that cannot be met with it.
     pub second: &'a Need,
+    /// What the two ask for.
+    pub values: (&'a Slug, &'a Slug),
 }
 
 /// Needs taken together.
@@ -114,11 +116,17 @@ impl<'a> Requirements<'a> {
                 let together_with_it = match wanted.take() {
                     None => asked,
                     Some(before) => {
-                        if let (Wanted::Exactly(a), Wanted::Exactly(b)) = (&before, &asked)
+                        if let Some(first) = by.first()
+                            && let (Asked::Exactly(_, a), Asked::Exactly(_, b)) = (&first.asked, &need.asked)
                             && a != b
-                            && let Some(first) = by.first()
                         {
-                            together.contradictions.push(Contradiction { criterion, first, second: need });
+                            let values = (a, b);
+                            together.contradictions.push(Contradiction {
+                                criterion,
+                                first,
+                                second: need,
+                                values,
+                            });
                         }
                         before.and(asked, criterion)
                     }
@@ -137,6 +145,10 @@ impl<'a> Requirements<'a> {
                     by.extend(people.iter().map(|(need, _)| *need));
                 }
             }
+            // Those that ask for less are met with it.
+            let whole: Vec<&'a Need> =
+                by.iter().copied().filter(|need| need.asks(&wanted, criterion)).collect();
+            let by = if whole.is_empty() { by } else { whole };
             together.all.push(Requirement { criterion, wanted, by });
         }
         together.idle = people.first().filter(|_| !talks).map(|(need, _)| *need);
@@ -286,7 +298,7 @@ impl fmt::Display for Requirement<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Criterion { id, kind, .. } = self.criterion;
         match &self.wanted {
-            Wanted::Known => write!(f, "`{id}`"),
+            Wanted::Known | Wanted::Room(1) => write!(f, "`{id}`"),
             Wanted::Room(people) => write!(f, "`{id}` for {people}"),
             Wanted::AtLeast(place) => match kind.values().get(*place) {
                 Some(value) => write!(f, "`{id}` of `{value}`"),
@@ -299,6 +311,15 @@ impl fmt::Display for Requirement<'_> {
 }
 
 impl Need {
+    /// Whether it asks for as much as this, or for a part of it that another one does not ask for.
+    fn asks(&self, wanted: &Wanted, criterion: &Criterion) -> bool {
+        match (&self.asked, wanted) {
+            (Asked::People(people), Wanted::Room(room)) => people == room,
+            (_, Wanted::All(_)) => true,
+            _ => self.of(criterion).is_some_and(|asked| asked == *wanted),
+        }
+    }
+
     /// What it asks of a criterion by itself; a number of people asks for nothing by itself.
     fn of(&self, criterion: &Criterion) -> Option<Wanted> {
         let id = &criterion.id;
@@ -363,10 +384,12 @@ fn on(criterion: &Criterion, asked: &Entry, problems: &mut Diagnostics) -> Optio
         Kind::Scale(_) => Some(Asked::AtLeast(id, single(problems)?)),
         Kind::Choice(_) => Some(Asked::Exactly(id, single(problems)?)),
         Kind::Set(_) => match asked {
-            Entry::Words(words, _) => Some(Asked::All(
-                id,
-                words.iter().filter_map(|word| value(word, criterion, problems)).collect(),
-            )),
+            Entry::Words(words, _) if !words.is_empty() => {
+                let values: Vec<Slug> =
+                    words.iter().filter_map(|word| value(word, criterion, problems)).collect();
+                // What is not there was told; a need for nothing is none.
+                (!values.is_empty()).then_some(Asked::All(id, values))
+            }
             _ => {
                 wrong(&name, asked, "a list of its values", problems);
                 None
@@ -414,7 +437,10 @@ fn modes(
         wrong(name, asked, "a list of criteria with `mode = true`", problems);
         return None;
     };
-    let modes = words
+    if words.is_empty() {
+        wrong(name, asked, "a list of criteria with `mode = true`", problems);
+    }
+    let modes: Vec<Slug> = words
         .iter()
         .filter_map(|word| {
             if !known.contains(&word.value.as_str()) {
@@ -432,14 +458,16 @@ fn modes(
             Slug::new(&word.value)
         })
         .collect();
-    Some(modes)
+    (!modes.is_empty()).then_some(modes)
 }
 
 fn wrong(name: &Spanned<String>, asked: &Entry, expected: &str, problems: &mut Diagnostics) {
     let written = match asked {
         Entry::Number(number) => format!("`{}`", number.value),
         Entry::Word(word) => format!("`{}`", word.value),
+        Entry::Words(words, _) if words.is_empty() => "an empty list".to_owned(),
         Entry::Words(..) => "a list".to_owned(),
+        Entry::Odd(odd) => odd.value.clone(),
     };
     problems.push(
         Diagnostic::error(

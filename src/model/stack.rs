@@ -4,10 +4,11 @@
 //! is as good as the worst of the tools that carry something needed; by one that combines as `any`, as good as the best of all.
 
 use super::claim::Value;
-use super::criterion::{Combine, Criterion, Kind};
+use super::criterion::{Combine, Criterion};
 use super::need::{Finding, Outcome, Requirement, Wanted};
 use super::site::Site;
 use super::tool::Tool;
+use crate::base::slug::Slug;
 
 /// A requirement held against tools used together.
 #[derive(Debug, Clone)]
@@ -37,13 +38,15 @@ impl<'a> Held<'a> {
     }
 
     /// The links to name: the tools that carry it, or where none carries it well enough the one that comes nearest; by the weakest, those
-    /// that are it.
+    /// that are it. Of values that may come from several tools, each tool that has some.
     pub fn deciding(&self) -> impl Iterator<Item = &Link<'a>> {
-        let best = one_is_enough(&self.requirement);
+        let (best, parts) = (one_is_enough(&self.requirement), in_parts(&self.requirement));
         let first = self.links.first().map(|link| link.finding);
         self.links.iter().enumerate().filter_map(move |(at, link)| {
             let of_the_outcome = link.finding.outcome == self.outcome;
-            let named = if best {
+            let named = if parts {
+                link.finding.merit.is_some_and(|has| has > 0)
+            } else if best {
                 at == 0 || (of_the_outcome && self.outcome == Outcome::Met)
             } else {
                 of_the_outcome
@@ -54,18 +57,42 @@ impl<'a> Held<'a> {
         })
     }
 
-    /// The links that the outcome rests on: those that carry a way of talking or offer what one tool is enough for; by the weakest all of them.
+    /// The links that the outcome rests on: those that carry it, or come nearest to it; by the weakest all of them.
     pub fn resting(&self) -> impl Iterator<Item = &Link<'a>> {
-        let best = one_is_enough(&self.requirement);
-        let outcome = self.outcome;
-        self.links
-            .iter()
-            .enumerate()
-            .filter(move |(at, link)| {
-                !best || *at == 0 || (outcome == Outcome::Met && link.finding.outcome == outcome)
-            })
-            .map(|(_, link)| link)
+        let all = !one_is_enough(&self.requirement);
+        let deciding: Vec<&Link<'a>> =
+            if all { self.links.iter().collect() } else { self.deciding().collect() };
+        deciding.into_iter()
     }
+
+    /// The values of a set that no tool of the stack has, where each may come from another; none where the requirement is another, or nothing
+    /// is known.
+    pub fn missing(&self) -> Vec<&Slug> {
+        match &self.requirement.wanted {
+            Wanted::All(wanted) if in_parts(&self.requirement) && self.outcome == Outcome::Short => wanted
+                .iter()
+                .filter(|value| {
+                    !self.links.iter().any(|link| has(link.tool, self.requirement.criterion, value))
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Whether what is asked may come in parts, from several tools of a stack.
+fn in_parts(requirement: &Requirement<'_>) -> bool {
+    matches!(requirement.wanted, Wanted::All(_)) && one_is_enough(requirement)
+}
+
+/// Whether a tool has a value of a set, by every claim that holds.
+fn has(tool: &Tool, criterion: &Criterion, value: &Slug) -> bool {
+    let current = tool.current(&criterion.id);
+    !current.claims.is_empty()
+        && current
+            .claims
+            .iter()
+            .all(|claim| matches!(&claim.value, Value::Many(many) if many.contains(value)))
 }
 
 /// Whether one tool of a stack is enough to meet it.
@@ -158,17 +185,10 @@ fn judge<'a>(requirement: &Requirement<'a>, mut links: Vec<Link<'a>>) -> Held<'a
 
 /// Whether the values of a set that are asked for are all there, one tool's beside another's.
 fn union(requirement: &Requirement<'_>, links: &[Link<'_>]) -> bool {
-    let (Wanted::All(wanted), Kind::Set(_)) = (&requirement.wanted, &requirement.criterion.kind) else {
-        return false;
-    };
-    wanted.iter().all(|value| {
-        links.iter().any(|link| {
-            let current = link.tool.current(&requirement.criterion.id);
-            !current.claims.is_empty()
-                && current
-                    .claims
-                    .iter()
-                    .all(|claim| matches!(&claim.value, Value::Many(many) if many.contains(value)))
-        })
-    })
+    match &requirement.wanted {
+        Wanted::All(wanted) => {
+            wanted.iter().all(|value| links.iter().any(|link| has(link.tool, requirement.criterion, value)))
+        }
+        _ => false,
+    }
 }

@@ -100,16 +100,44 @@ pub struct Subject {
     pub criterion: Option<Slug>,
 }
 
+/// What might be known of a tool in place of what is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Supposed {
+    /// Nothing.
+    Nothing,
+    /// The best of what its criterion knows.
+    Best,
+    /// The worst.
+    Worst,
+}
+
+impl Supposed {
+    /// All that may be supposed.
+    pub const ALL: [Self; 3] = [Self::Nothing, Self::Best, Self::Worst];
+}
+
 impl Tool {
-    /// Forgets what is known of it by one criterion, or everything but its id, so that it is seen who relied on it.
-    pub(super) fn forget(&mut self, criterion: Option<&Slug>) {
-        if let Some(criterion) = criterion {
-            self.claims.retain(|claim| claim.criterion != *criterion);
-            return;
+    /// Supposes that what is known of it by one criterion, or by all, were otherwise, so that it is seen who relies on it.
+    pub(super) fn suppose(&mut self, criteria: &[Criterion], only: Option<&Slug>, supposed: Supposed) {
+        let meant = |claim: &Claim| only.is_none_or(|only| claim.criterion == *only);
+        if supposed == Supposed::Nothing {
+            self.claims.retain(|claim| !meant(claim));
         }
-        self.claims.clear();
-        self.name.clear();
-        self.verdict = if self.verdict == Verdict::Avoid { Verdict::Listed } else { Verdict::Avoid };
+        for claim in self.claims.iter_mut().filter(|claim| meant(claim)) {
+            let Some(criterion) = criteria.iter().find(|criterion| criterion.id == claim.criterion) else {
+                continue;
+            };
+            claim.value.suppose(&criterion.kind, supposed);
+        }
+        if only.is_none() {
+            self.name.clear();
+            self.verdict = match (supposed, self.verdict) {
+                (Supposed::Best, Verdict::Recommended) => Verdict::Listed,
+                (Supposed::Best, _) => Verdict::Recommended,
+                (_, Verdict::Avoid) => Verdict::Listed,
+                (..) => Verdict::Avoid,
+            };
+        }
     }
 }
 

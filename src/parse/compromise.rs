@@ -1,6 +1,6 @@
 //! `[[compromise]]`: a need that a recommendation knowingly does not meet.
 
-use super::table::Table;
+use super::table::{Message, Table};
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
 
@@ -18,8 +18,9 @@ pub struct Compromise {
 /// The compromises under `compromise`, in their order.
 pub(super) fn read(table: &Table<'_, '_>) -> Vec<Compromise> {
     let compromises = table.tables("compromise", |table| {
-        let (need, why) = (table.required("need"), table.required("why"));
-        Some(Compromise { need: need?, why: why?, span: table.span() })
+        let need = table.required("need");
+        let why: Option<Spanned<Message>> = table.required("why");
+        Some(Compromise { need: need?, why: why?.map(|why| why.0), span: table.span() })
     });
     compromises.into_iter().flatten().collect()
 }

@@ -2,7 +2,7 @@
 
 use super::compromise::{self, Compromise};
 use super::need::{self, Need};
-use super::table::Table;
+use super::table::{Table, Way};
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
@@ -70,8 +70,8 @@ pub(super) fn read(id: Slug, path: &SourcePath, table: &Table<'_, '_>) -> Decisi
         let options = table.tables("option", |table| {
             let id = table.required("id");
             let needs = need::read(table);
-            let go = table.required("go");
-            Some(Choice { id: id?, needs, go })
+            let go: Option<Spanned<Way>> = table.required("go");
+            Some(Choice { id: id?, needs, go: go.map(|go| go.map(|way| way.0)) })
         });
         Some(Question { id: id?, options: options.into_iter().flatten().collect(), span: table.span() })
     });

@@ -51,12 +51,15 @@ pub(super) fn read<T>(
     // One slip of the pen gives many errors; the first is the one to mend.
     if let Some(first) = errors.iter().min_by_key(|error| error.span().map_or(0, |span| span.start)) {
         let range = first.span().unwrap_or(0..0);
-        let mut problem = Diagnostic::error(
-            "toml-syntax",
-            file.span(range),
-            format!("this is not TOML: {}", first.message()),
-        );
-        if errors.len() > 1 {
+        let key = text[part].get(range.clone()).filter(|_| first.message() == "duplicate key");
+        let message = match key {
+            Some(key) => format!("the key `{}` is there twice", shortened(key)),
+            None => format!("this is not TOML: {}", first.message()),
+        };
+        let mut problem = Diagnostic::error("toml-syntax", file.span(range), message);
+        if key.is_some() {
+            problem = problem.help("delete one of the two");
+        } else if errors.len() > 1 {
             problem = problem.help(format!("{} more follow from it or after it", errors.len() - 1));
         }
         file.push(problem);
@@ -208,30 +211,27 @@ impl<'a, 'toml> Table<'a, 'toml> {
         };
         table
             .iter()
-            .filter_map(|(name, value)| {
+            .map(|(name, value)| {
                 let name = Spanned::new(name.get_ref().to_string(), self.file.span(name.span()));
-                let entry = self.entry(&name.value, value)?;
-                Some((name, entry))
+                let entry = self.entry(&name.value, value);
+                (name, entry)
             })
             .collect()
     }
 
-    fn entry(&self, key: &str, value: &TomlSpanned<DeValue<'toml>>) -> Option<Entry> {
+    /// What is under a key of the author's own; what it may be is for whoever knows the key to say.
+    fn entry(&self, key: &str, value: &TomlSpanned<DeValue<'toml>>) -> Entry {
         let span = self.file.span(value.span());
         match value.get_ref() {
-            DeValue::Integer(_) => {
-                let number: Spanned<u32> = self.convert(key, value)?;
-                Some(Entry::Number(number))
-            }
-            DeValue::String(text) => Some(Entry::Word(Spanned::new(text.to_string(), span))),
-            DeValue::Array(values) => Some(Entry::Words(
+            DeValue::String(text) => Entry::Word(Spanned::new(text.to_string(), span)),
+            DeValue::Array(values) => Entry::Words(
                 values.iter().filter_map(|value| self.convert::<String>(key, value)).collect(),
                 span,
-            )),
-            _ => {
-                self.wrong(key, value, "it is a number, a word, or a list of words".to_owned());
-                None
-            }
+            ),
+            other => match u32::from_value(other) {
+                Some(number) => Entry::Number(Spanned::new(number, span)),
+                None => Entry::Odd(Spanned::new(written(other), span)),
+            },
         }
     }
 
@@ -268,15 +268,7 @@ impl<'a, 'toml> Table<'a, 'toml> {
             );
             return;
         }
-        let written = match value.get_ref() {
-            DeValue::String(text) => format!("`{}`", shortened(text)),
-            DeValue::Integer(number) => format!("`{}`", number.as_str()),
-            DeValue::Float(number) => format!("`{}`", number.as_str()),
-            DeValue::Boolean(truth) => format!("`{truth}`"),
-            DeValue::Datetime(date) => format!("`{date}`"),
-            DeValue::Array(_) => "a list".to_owned(),
-            DeValue::Table(_) => "a table".to_owned(),
-        };
+        let written = written(value.get_ref());
         self.file.push(
             Diagnostic::error(
                 "wrong-value",
@@ -315,6 +307,8 @@ pub enum Entry {
     Word(Spanned<String>),
     /// Several words, and where their list stands.
     Words(Vec<Spanned<String>>, Span),
+    /// Something else, as it is written.
+    Odd(Spanned<String>),
 }
 
 impl Entry {
@@ -324,7 +318,21 @@ impl Entry {
             Self::Number(number) => &number.span,
             Self::Word(word) => &word.span,
             Self::Words(_, span) => span,
+            Self::Odd(odd) => &odd.span,
         }
+    }
+}
+
+/// A value as its author wrote it, in backticks, or what it is.
+fn written(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(text) => format!("`{}`", shortened(text)),
+        DeValue::Integer(number) => format!("`{}`", number.as_str()),
+        DeValue::Float(number) => format!("`{}`", number.as_str()),
+        DeValue::Boolean(truth) => format!("`{truth}`"),
+        DeValue::Datetime(date) => format!("`{date}`"),
+        DeValue::Array(_) => "a list".to_owned(),
+        DeValue::Table(_) => "a table".to_owned(),
     }
 }
 
@@ -398,6 +406,38 @@ impl FromValue for Slug {
     }
     fn schema() -> Value {
         json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": Self::MAX })
+    }
+}
+
+/// Where an option of a tree leads.
+pub(super) struct Way(pub(super) Slug);
+
+impl FromValue for Way {
+    fn expected() -> Cow<'static, str> {
+        "the id of one question or end, in quotes: an option leads to one place, so write two options for two"
+            .into()
+    }
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        Slug::from_value(value).map(Self)
+    }
+    fn schema() -> Value {
+        Slug::schema()
+    }
+}
+
+/// The name of a message.
+pub(super) struct Message(pub(super) Slug);
+
+impl FromValue for Message {
+    fn expected() -> Cow<'static, str> {
+        "the name of a message of catalogue.ftl, in quotes; the words for readers are there, in each language"
+            .into()
+    }
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        Slug::from_value(value).map(Self)
+    }
+    fn schema() -> Value {
+        Slug::schema()
     }
 }
 

@@ -42,7 +42,9 @@ fn every_case_comes_out_as_written() {
         if actual == page {
             continue;
         }
-        if update {
+        // What stands in a page, or not, was meant: it is mended by hand.
+        let meant = actual.contains("NOT THERE: ") || actual.contains("THERE: ");
+        if update && !meant {
             fs::write(&path, actual).unwrap();
         } else {
             let _ = write!(failed, "\n=== {}\n{}", path.display(), difference(&page, &actual));

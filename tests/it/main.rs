@@ -3,9 +3,11 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `cases.rs` | `tests/cases/<topic>/<case>.md`: input files and what must come of them, a page each |
+//! | `breaks.rs` | one figure of the real catalogue changed: exactly what no longer holds is named |
 //! | `promises.rs` | what the site promises its readers, on the real brochure |
 //! | `disk.rs` | trees with links, huge files, odd names; sites that appear whole |
 //! | `commands.rs` | what the commands print, and how they exit |
+//! | `finding.rs` | what `find` and `impact` say, held against what the site becomes |
 //! | `limits.rs` | sizes that nobody meant |
 //! | `open_data.rs` | the data that others reuse, held against their schema |
 //! | `schemas.rs` | the schemas of what authors write, held against the reader |
@@ -23,13 +25,16 @@
     reason = "a test stops where something is not as it should be, and looks at files to see"
 )]
 
+mod breaks;
 mod cases;
 mod commands;
 mod disk;
+mod finding;
 mod layers;
 mod limits;
 mod open_data;
 mod promises;
+mod reasoning;
 mod schemas;
 mod site;
 mod strangers;

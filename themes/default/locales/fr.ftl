@@ -157,6 +157,8 @@ aside-title =
 aside-about = Pour chacun, le premier besoin qu'il ne tient pas seul, avec le fait qui le dit. Un outil écarté ici peut convenir ailleurs.
 # Un besoin, devant le fait qui l'empêche. $value est vide quand rien de précis n'est demandé.
 aside-need = { $need } ({ $value }) :
+# Le même, dans une liste de besoins.
+unmet-need = { $need } ({ $value })
 why-avoid = à éviter
 why-gone = abandonné
 why-short = pas tenu
@@ -171,7 +173,8 @@ without-count =
 without-about = Pour chaque situation, le premier besoin que cet outil ne tient pas seul. Là où il ferait aussi l'affaire, nous le disons.
 found-tools = Ce qui convient
 found-pairs = Deux outils ensemble
-found-rule = L'ordre suit une règle : d'abord ce qui tient tout, puis ce dont une partie reste inconnue ; à égalité, ce qui demande le moins ({ $burden }), puis l'alphabet. Seuls les outils que nous recommandons, au moins en secours, y figurent.
+found-rule-burden = L'ordre suit une règle : d'abord ce qui tient tout, puis ce dont une partie reste inconnue ; à égalité, ce qui demande le moins ({ $burden }), puis l'alphabet. Seuls les outils que nous recommandons, au moins en secours, y figurent.
+found-rule = L'ordre suit une règle : d'abord ce qui tient tout, puis ce dont une partie reste inconnue ; à égalité, l'alphabet. Seuls les outils que nous recommandons, au moins en secours, y figurent.
 found-none = Aucun des outils que nous recommandons ne tient tout cela, ni seul ni à deux.
 found-grounds = Sur quoi cela repose
 found-unknown = à vérifier : { $what }
