@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu_calendar::Gregorian;
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::FixedCalendarDateTimeFormatter;
@@ -31,6 +31,7 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
     decimal: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
+    letters: Option<CollatorBorrowed<'static>>,
     collator: Option<CollatorBorrowed<'static>>,
     day: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
@@ -75,7 +76,7 @@ impl Words {
             )
             .ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
-            letters: Collator::try_new(CollatorPreferences::from(&locale), primary()).ok(),
+            letters: Collator::try_new((&locale).into(), primary()).ok(),
             collator: Collator::try_new(collation, CollatorOptions::default()).ok(),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
