@@ -1,5 +1,6 @@
 //! Stages 1 to 5 as one pure function: no files, no clock, no network.
 
+use crate::base::date::Date;
 use crate::base::diag::Diagnostics;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
@@ -51,6 +52,17 @@ pub struct Read {
     pub problems: Diagnostics,
 }
 
+impl Read {
+    /// The same as if the edition were of another day, to see what will be old then.
+    #[must_use]
+    pub fn as_of(mut self, date: Date) -> Self {
+        if let Some(brochure) = &mut self.brochure {
+            brochure.site.edition = date;
+        }
+        self
+    }
+}
+
 /// Stages 1 and 2: what authors wrote, and what it means.
 pub fn read(source: &Source) -> Read {
     let mut problems = Diagnostics::default();
@@ -68,7 +80,12 @@ pub fn read(source: &Source) -> Read {
 /// Problems of every stage up to `check` are told together. `plan` and `render` work on what is known to be whole, so they come only after:
 /// a tree that loops has no last page.
 pub fn build(source: &Source) -> Built {
-    let Read { brochure, theme, mut problems } = read(source);
+    finish(read(source))
+}
+
+/// Stages 3 to 5, of a brochure that was read.
+pub fn finish(read: Read) -> Built {
+    let Read { brochure, theme, mut problems } = read;
     let Some(brochure) = brochure else {
         return Built { problems: problems.sorted(), ..Built::default() };
     };

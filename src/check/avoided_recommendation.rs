@@ -30,7 +30,10 @@ fn run(brochure: &Brochure, advice: &Advice<'_>) -> Diagnostics {
                     named.span.clone(),
                     format!("{} recommends `{}`, {fault}", recommendation.by, tool.id),
                 )
-                .help("recommend another tool")
+                .help(match tool.standings.first().and_then(|standing| standing.successor.as_ref()) {
+                    Some(successor) => format!("recommend another tool; `{successor}` takes its place"),
+                    None => "recommend another tool".to_owned(),
+                })
                 .related(Span::file(&tool.path), "the tool's own file"),
             );
         }

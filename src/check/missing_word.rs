@@ -38,8 +38,12 @@ fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
                 format!("no file says the message `{key}` in `{}`", brochure.site.original),
             )
             .wants(format!("content/{}/catalogue.ftl", brochure.site.original))
-            .help(near.unwrap_or_else(|| {
-                format!("add `{key} = …` to content/{}/catalogue.ftl", brochure.site.original)
+            .help(near.unwrap_or_else(|| match key.split_once('.') {
+                Some((message, part)) => format!(
+                    "add `.{part} = …` below `{message}` in content/{}/catalogue.ftl",
+                    brochure.site.original
+                ),
+                None => format!("add `{key} = …` to content/{}/catalogue.ftl", brochure.site.original),
             }))
         })
         .collect()

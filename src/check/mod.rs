@@ -5,6 +5,7 @@
 //! fault is and how to mend it.
 
 mod avoided_recommendation;
+mod bare_source;
 mod contradictory_needs;
 mod dead_end;
 mod disputed_claim;
@@ -51,8 +52,9 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of the names.
-pub const RULES: [Rule; 20] = [
+pub const RULES: [Rule; 21] = [
     avoided_recommendation::RULE,
+    bare_source::RULE,
     contradictory_needs::RULE,
     dead_end::RULE,
     disputed_claim::RULE,

@@ -16,11 +16,13 @@ fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     let tools = brochure.tools.values().flat_map(|tool| {
         let places =
             tool.servers.iter().chain(&tool.tutorials).chain(&tool.links).flat_map(|place| &place.sources);
-        tool.claims.iter().flat_map(|claim| &claim.sources).chain(places)
+        let standings = tool.standings.iter().flat_map(|standing| &standing.sources);
+        tool.claims.iter().flat_map(|claim| &claim.sources).chain(places).chain(standings)
     });
     let figures = brochure.figures.values().flat_map(|figure| &figure.sources);
     let tables = brochure.comparisons.iter().flat_map(|comparison| &comparison.sources);
-    let used: BTreeSet<&Slug> = tools.chain(figures).chain(tables).collect();
+    let corrections = brochure.corrections.iter().flat_map(|one| one.sources.iter().chain(&one.said));
+    let used: BTreeSet<&Slug> = tools.chain(figures).chain(tables).chain(corrections).collect();
     brochure
         .sources
         .values()

@@ -10,7 +10,12 @@ use crate::source::disk;
 /// Checks the brochure.
 pub(super) fn run(args: &CheckArgs) -> Done {
     let (source, mut problems) = report::read(disk::read(&args.place.root), &args.place.root)?;
-    problems.extend(pipeline::build(&source).problems);
+    let read = pipeline::read(&source);
+    let read = match args.as_of {
+        Some(date) => read.as_of(date),
+        None => read,
+    };
+    problems.extend(pipeline::finish(read).problems);
     let problems = problems.sorted();
     match args.format {
         Format::Human => {

@@ -9,12 +9,15 @@ mod impact;
 mod progress;
 mod report;
 mod schema;
+mod status;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::base::date::Date;
 
 /// The brochure has errors.
 const BROCHURE: u8 = 1;
@@ -40,6 +43,8 @@ enum Verb {
     Find(FindArgs),
     /// List what depends on a tool, or on what is claimed of it
     Impact(ImpactArgs),
+    /// Tell how old the facts are, what rests on them, and what is to be looked up next
+    Status(StatusArgs),
     /// Print the schema of a kind of TOML file, for editors
     Schema(SchemaArgs),
 }
@@ -68,6 +73,9 @@ struct BuildArgs {
 struct CheckArgs {
     #[command(flatten)]
     place: Place,
+    /// Measure every age from this day, in place of the edition's
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    as_of: Option<Date>,
     /// How problems are told
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -90,6 +98,23 @@ struct ImpactArgs {
     /// How it is told
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+}
+
+#[derive(Debug, Args)]
+struct StatusArgs {
+    #[command(flatten)]
+    place: Place,
+    /// Measure every age from this day, in place of the edition's
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    as_of: Option<Date>,
+    /// How it is told
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// A date of the command line.
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "a date is written as 2027-11, or 2027-11-21".to_owned())
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +147,7 @@ pub fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args),
         Verb::Find(args) => find::run(&args),
         Verb::Impact(args) => impact::run(&args),
+        Verb::Status(args) => status::run(&args),
         Verb::Schema(args) => schema::run(&args),
     };
     match done {

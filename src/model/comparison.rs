@@ -56,7 +56,8 @@ pub(super) fn build(
     let mut problems = Diagnostics::default();
     raw.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
     let mut comparisons = Vec::new();
-    for raw::Comparison { id, path, order: _, columns, sources: named, group_by, tools: alone, groups } in raw {
+    for raw::Comparison { id, path, order: _, columns, sources: named, group_by, tools: alone, groups } in raw
+    {
         if columns.is_empty() {
             problems.push(
                 Diagnostic::error(

@@ -44,8 +44,17 @@ pub(super) fn build(
     let mut problems = Diagnostics::default();
     let mut corrections: Vec<Correction> = Vec::new();
     for raw in raw {
-        let raw::Correction { id, topic, kind, since, tools: about, said, sources: named, confidence, span: _ } =
-            raw;
+        let raw::Correction {
+            id,
+            topic,
+            kind,
+            since,
+            tools: about,
+            said,
+            sources: named,
+            confidence,
+            span: _,
+        } = raw;
         if let Some(first) = corrections.iter().find(|first| first.id == id.value) {
             problems.push(
                 Diagnostic::error(

@@ -4,6 +4,7 @@
 //! [`Brochure`] leads nowhere. Nothing here is `Serialize`: themes see the views that `plan` makes, never the model.
 
 pub mod advice;
+pub mod age;
 pub mod answer;
 pub mod change;
 pub mod chapter;

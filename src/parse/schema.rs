@@ -10,7 +10,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::table::{FromValue, asked};
-use super::{answer, chapter, comparison, correction, criterion, decision, figure, site, source, term, theme, tool};
+use super::{
+    answer, chapter, comparison, correction, criterion, decision, figure, site, source, term, theme, tool,
+};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;

@@ -80,9 +80,11 @@ fn view(sources: &Sources<'_>, change: &Change<'_>) -> ChangeView {
             before_date: None,
             now: status(draft.make, standing.is).map_or_else(String::new, |status| status.label),
             reason: standing.note.as_ref().map(|note| voice.say(note.value.as_str())),
-            successor: standing.successor.as_ref().and_then(|id| brochure.tools.get(id)).map(|successor| {
-                draft.link(successor.name.clone(), &Place::Tool(successor.id.clone()))
-            }),
+            successor: standing
+                .successor
+                .as_ref()
+                .and_then(|id| brochure.tools.get(id))
+                .map(|successor| draft.link(successor.name.clone(), &Place::Tool(successor.id.clone()))),
             sources: standing.sources.iter().map(|id| sources.link(id)).collect(),
         },
     }
@@ -117,7 +119,8 @@ pub(super) fn feed(make: &Maker<'_>) -> (OutPath, Arc<[u8]>) {
                 &[("tool", view.tool.title.clone().into()), ("what", view.what.clone().into())],
             );
             let was = view.before.as_ref().zip(view.before_date.as_ref()).map(|(before, date)| {
-                voice.tell("change-before", &[("value", before.clone().into()), ("date", date.clone().into())])
+                voice
+                    .tell("change-before", &[("value", before.clone().into()), ("date", date.clone().into())])
             });
             let parts = [Some(view.now.clone()), was, view.reason.clone()];
             let summary: Vec<String> = parts.into_iter().flatten().collect();
@@ -125,19 +128,24 @@ pub(super) fn feed(make: &Maker<'_>) -> (OutPath, Arc<[u8]>) {
                 id: name(&[&change.tool.id.to_string(), &view.what, &view.now, &change.date.to_string()]),
                 title: Text::plain(title),
                 updated: moment(change.date),
-                links: vec![AtomLink { href: address(&Place::Tool(change.tool.id.clone())), ..AtomLink::default() }],
+                links: vec![AtomLink {
+                    href: address(&Place::Tool(change.tool.id.clone())),
+                    ..AtomLink::default()
+                }],
                 summary: Some(Text::plain(summary.join(" "))),
-                categories: vec![Category { term: change.tool.kind.value.to_string(), ..Category::default() }],
+                categories: vec![Category {
+                    term: change.tool.kind.value.to_string(),
+                    ..Category::default()
+                }],
                 ..Entry::default()
             }
         })
         .collect();
     let feed = Feed {
         id: name(&["colportage", lang.as_str(), &voice.say(brochure.site.title.value.as_str())]),
-        title: Text::plain(voice.tell(
-            "feed-title",
-            &[("title", voice.say(brochure.site.title.value.as_str()).into())],
-        )),
+        title: Text::plain(
+            voice.tell("feed-title", &[("title", voice.say(brochure.site.title.value.as_str()).into())]),
+        ),
         updated: moment(brochure.site.edition),
         lang: Some(lang.to_string()),
         generator: None::<Generator>,

@@ -19,7 +19,9 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
             TermView {
                 id: term_anchor(&term.id),
                 title: typography::text(&text.title, text_lang),
-                also: voice.words().list(&text.also),
+                also: voice.words().list(
+                    &text.also.iter().map(|also| typography::text(also, text_lang)).collect::<Vec<_>>(),
+                ),
                 html: draft.blocks(&text.body, text_lang),
             }
         })

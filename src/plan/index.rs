@@ -14,7 +14,11 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     let draft = make.draft(Place::Index);
     let mut entries = entries(&draft);
     entries.sort_by(|a, b| {
-        voice.words().compare(&a.title, &b.title).then_with(|| a.kind.cmp(&b.kind)).then_with(|| a.href.cmp(&b.href))
+        voice
+            .words()
+            .compare(&a.title, &b.title)
+            .then_with(|| a.kind.cmp(&b.kind))
+            .then_with(|| a.href.cmp(&b.href))
     });
     let mut letters: Vec<LetterOfIndex> = Vec::new();
     for entry in entries {
@@ -68,7 +72,7 @@ fn entries(draft: &Draft<'_>) -> Vec<IndexEntry> {
         let href = draft.href_at(&Place::Glossary, &term_anchor(&term.id));
         let title = typography::text(&text.title, text_lang);
         for also in &text.also {
-            enter("term", also.clone(), href.clone(), Some(title.clone()));
+            enter("term", typography::text(also, text_lang), href.clone(), Some(title.clone()));
         }
         enter("term", title, href, None);
     }

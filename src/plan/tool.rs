@@ -4,7 +4,9 @@ use super::Page;
 use super::claim::{self, Look, Sources};
 use super::draft::{About, Draft, Maker, fact_anchor};
 use super::route::Place;
-use super::view::{FactView, PlaceView, PointView, StandingView, Tag, ToolCard, ToolGroup, ToolView, ToolsView, View};
+use super::view::{
+    FactView, PlaceView, PointView, StandingView, Tag, ToolCard, ToolGroup, ToolView, ToolsView, View,
+};
 use super::{answer, stack};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;

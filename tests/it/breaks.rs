@@ -285,8 +285,14 @@ value = "6-gb""#,
     Break {
         what: "OnionShare is gone",
         tool: "onionshare",
-        from: r#"status = "active""#,
-        to: r#"status = "discontinued""#,
+        from: r#"website = "https://onionshare.org"
+"#,
+        to: r#"website = "https://onionshare.org"
+[[status]]
+is = "discontinued"
+as-of = "2026"
+source = "onionshare-features"
+"#,
         told: &[
             "avoided-recommendation: the end `file` of decision `anonymity` recommends `onionshare`, which \
              is gone",
