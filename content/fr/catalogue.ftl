@@ -870,3 +870,28 @@ end-device-returned = Ne plus rien lui confier
     .help = Un appareil resté hors de votre vue a pu être copié, et modifié sans que cela se voie ; un antivirus n'en dira rien. Ne l'allumez pas sans avis, ne le branchez à aucun autre, n'y ouvrez aucun compte. Montrez-le à l'avocat·e et à quelqu'un qui connaît avant de l'effacer. Pour continuer, prenez un autre ordinateur, au besoin avec Tails ; sur celui-ci, Tails ne protégerait pas d'un matériel trafiqué.
 end-device-infected = Plus rien de sensible dessus, et passez par un autre
     .help = Depuis un autre appareil, prévenez vos groupes et changez vos mots de passe, le courriel d'abord. Un antivirus qui ne trouve rien ne prouve rien, surtout contre un outil fait pour vous surveiller. Faites-vous aider avant d'effacer : il peut y avoir des preuves. En attendant, Tails, préparé sur un autre ordinateur, démarre sans l'ancien système ; il ne protège pas si le matériel lui-même est trafiqué.
+
+## Ce que le service apprend, et autres critères de 2026
+
+criterion-server-learns = Ce que le service apprend
+    .help = Ce que peut encore savoir qui tient le serveur, même quand le contenu est chiffré.
+value-server-learns-address = votre adresse IP
+value-server-learns-identifier = votre identifiant (numéro, adresse ou compte)
+value-server-learns-contacts = vos contacts
+value-server-learns-groups = qui est dans quel groupe
+value-server-learns-times = qui échange avec qui, et quand
+value-server-learns-content = le contenu
+criterion-audit = Vérifié par d'autres
+    .help = Si des personnes extérieures au projet ont examiné son code ou son chiffrement, et publié ce qu'elles ont trouvé.
+value-audit-published = oui, et c'est publié
+value-audit-none-known = aucun examen connu
+criterion-accounts = Ouvrir un compte
+    .help = Comment on obtient un compte chez cet hébergeur.
+value-accounts-open = libre
+value-accounts-request = sur demande
+value-accounts-invitation = sur invitation
+value-accounts-closed = fermé aux nouvelles inscriptions
+criterion-storage = Où sont les mots de passe
+    .help = Là où le gestionnaire range ce que vous lui confiez.
+value-storage-your-file = dans un fichier chez vous
+value-storage-their-server = sur le serveur de l'entreprise
