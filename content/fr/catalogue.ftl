@@ -929,5 +929,6 @@ claim-note-nextcloud-tor = Pour les appels : le navigateur Tor ne les fait pas, 
 claim-note-phone-learns = Les opérateurs notent qui appelle qui, quand, combien de temps et, sur mobile, d'où ; ils peuvent écouter. Le service de conférence voit tous les numéros réunis.
 claim-note-teams-e2ee = Une option existe pour les réunions, éteinte au départ : elle demande une licence payante, exclut le navigateur, s'arrête à deux cents personnes et ne protège pas le tchat.
 claim-note-teams-limits = Offres payantes, d'après la documentation de 2023. Nous n'avons pas trouvé de source officielle pour l'offre gratuite.
-claim-note-tor-tcp = Tor ne transporte pas ce type d'appel. Les contournements font échouer l'appel ou laissent voir votre adresse IP.
+claim-note-tor-tcp = Tor ne transporte pas ce type d'appel, et le navigateur Tor le coupe exprès. Les contournements font échouer l'appel ou laissent voir votre adresse IP.
 claim-note-webex-e2ee = D'ordinaire, le son et l'image sont déchiffrés sur les serveurs de Cisco. Une option de bout en bout existe pour les réunions, jusqu'à deux cents personnes, sans le navigateur ; pour les messages, Cisco garde les clés.
+claim-note-zoom-2026-e2ee = Éteint au départ. Il faut que tout le monde vienne par l'application, pas par le navigateur ; avec un compte gratuit, qui organise doit donner un numéro de téléphone.
