@@ -502,7 +502,6 @@ small-meeting-few-cameras = À dix, toutes les caméras allumées ne tiennent pa
 assembly-audio-beyond-200 = La voix n'est pas éprouvée pour toute l'assemblée : la plus grande pratique connue de Mumble est plus petite que la salle visée, et le réglage d'origine du serveur plus petit encore. Prévoyez des groupes d'écoute autour d'un même poste.
 mattermost-free-limits = L'édition gratuite de Mattermost n'est pas prévue pour tant de monde, et elle bloque à un nombre de comptes que votre assemblée peut atteindre ; en 2020, l'outil peinait déjà vers deux cents personnes. Si l'hébergeur ne s'engage pas, prenez Matrix pour l'écrit.
 mumble-on-phones = Sur téléphone, Mumble n'a pas d'application officielle entretenue. Sur Android, il y a Mumla, entretenue au ralenti ; sur iPhone, comptez plutôt sur un poste partagé. Essayez avant. Il faut aussi un ordinateur pour préparer le salon.
-pad-and-audio-ten-voices = Deux relevés de 2020 ne s'accordent pas sur le nombre de voix que Jitsi porte bien, et le plus bas est au-dessous de votre groupe. Faites un essai, ou partagez un poste à plusieurs.
 assembly-over-200-audio-unmeasured = Au-delà de deux cents voix, nous ne connaissons aucune mesure avec un outil libre. Formez des groupes d'écoute, faites parler une tribune seulement et répétez avant.
 phone-last-resort-nothing-protected = Le téléphone ne chiffre rien pour vous : l'opérateur et le service de conférence peuvent entendre, enregistrer, et savent qui appelle. À tenir comme une réunion publique.
 hackers-meeting-voice-on-your-server = Le texte est chiffré de bout en bout, la voix non : elle est lisible sur le serveur Mumble. C'est pourquoi ce serveur doit être le vôtre.
@@ -972,6 +971,42 @@ claim-note-olvid-sizes = Des groupes ; leur taille n'est pas indiquée.
 claim-note-olvid-calls = Avec un abonnement payant, en 2023.
 claim-note-olvid-computer = La version pour ordinateur faisait partie de l'offre payante en 2023.
 claim-note-olvid-audit = Certifiée par l'agence de l'État chargée de la sécurité informatique (Anssi) en 2020 ; les rapports sont publiés.
+## Réunions, pads et espaces d'équipe : remarques de novembre 2026
+
+claim-note-bbb-2026-size = Une séance, toutes personnes comprises : la règle du projet n'a pas changé. Une université allemande annonce trois cents sans prévenir, six cents en réservant de la puissance : un bon hébergeur peut donc aller plus loin. Demandez-lui, et gardez peu de caméras.
+claim-note-bbb-audit = Une enquête de presse a examiné le code et publié des failles en 2020. Nous ne connaissons pas d'audit plus récent.
+claim-note-bbb-platforms = Dans le navigateur, sur ordinateur comme sur un téléphone assez récent. On ne partage pas son écran depuis un téléphone.
+claim-note-bbb-recording = Si l'hébergeur permet l'enregistrement, toute la séance est gardée, même quand personne n'appuie sur le bouton ; d'origine, les données brutes restent deux semaines, parfois sans fin. Le journal du serveur garde aussi adresses, noms, salles et heures.
+claim-note-bbb-screen = Depuis un ordinateur ; un téléphone peut seulement regarder.
+claim-note-cryptpad-2026-tor = Le projet conseille lui-même Tor à qui veut cacher son adresse. Il faut JavaScript : niveau « Standard » ou « Plus sûr ». En 2025, des personnes n'ont plus pu entrer dans leur compte avec le navigateur Tor pendant un temps : gardez une copie de ce qui compte.
+claim-note-cryptpad-browsers = Aussi dans le navigateur d'un téléphone ; aucune application n'est prévue. Avec Safari, certains imports et exports échouent.
+claim-note-cryptpad-learns = L'instance voit votre adresse, votre navigateur et vos heures de passage, pas le contenu. Il faut lui faire confiance pour le programme qu'elle envoie.
+claim-note-cryptpad-size = Le projet ne dit pas à combien on peut écrire à la fois. Faites un essai.
+claim-note-discord-audit = Un cabinet a examiné et publié ce qu'il a trouvé sur le chiffrement de la voix et de l'image. Le texte n'est pas concerné : il n'est pas chiffré de bout en bout.
+claim-note-etherpad-2026-load = Essai du projet sur un serveur à lui, avec de faux navigateurs : ça tient à trois cent cinquante, ça s'effondre à quatre cents. Un serveur partagé tient bien moins.
+claim-note-etherpad-2026-practice = De vrais navigateurs sur une grosse machine : instable au-delà d'une centaine. Un serveur partagé tient moins, et l'on ne se lit plus bien avant. Pour une réunion, une quinzaine reste une bonne taille.
+claim-note-etherpad-learns = Le texte et toute son histoire, l'adresse et les heures de chacun·e. Les noms, seulement si vous les écrivez.
+claim-note-framapad-size = L'association ne donne pas de limite. Voir Etherpad, le logiciel qu'elle emploie.
+claim-note-jitsi-2026-e2ee = Éteint au départ. Impossible dans les applications de téléphone (septembre 2026) et dans Firefox : il faut que tout le monde soit sur ordinateur avec Chrome, Edge ou Safari. Le programme prévient au-delà de vingt personnes et le coupe au-delà de vingt-cinq. Sinon, à trois et plus, le serveur peut tout entendre.
+claim-note-jitsi-2026-load = Le relevé d'un administrateur, sur un serveur à lui de huit cœurs : bien jusqu'à vingt avec image et partage d'écran ; au-delà de cent, le son hache et l'image se fige. Un serveur public, que d'autres emploient en même temps, tient souvent moins.
+claim-note-jitsi-2026-six = Une université conseille de ne pas dépasser six personnes filmées, et de couper ensuite caméras et micros inutiles.
+claim-note-jitsi-learns = Le serveur voit les adresses, les salles, les heures, et à trois et plus le son et l'image, sauf chiffrement de bout en bout. Les noms, seulement s'il demande un compte.
+claim-note-mattermost-2026-free = L'édition « Team » est libre. Celle que le site propose d'abord, « Entry », ne l'est pas : gratuite, elle cache les messages au-delà des dix mille derniers. Framasoft a fait sa propre version, Mostlymatter.
+claim-note-mattermost-screen = Pendant un appel. Dans l'édition gratuite, un appel ne réunit que deux personnes.
+claim-note-mumble-2026-install = Un logiciel pour ordinateur. Pour macOS, les dernières corrections de la version 1.5 (juillet 2026) ne sont plus fournies toutes prêtes.
+claim-note-mumble-2026-tor = Tor ne transporte pas la voix telle que Mumble l'envoie d'ordinaire : il faut forcer le mode TCP. Le son arrive en retard. À essayer longtemps avant.
+claim-note-mumble-learns = Le serveur voit les adresses, les certificats, les salons et les heures, et il entend les voix.
+claim-note-nextcloud-2026-e2ee = Les messages restent lisibles sur le serveur. Depuis février 2025, l'administrateur·rice peut chiffrer les appels de bout en bout, si un serveur d'appel est installé ; alors les applications de téléphone ne peuvent plus s'y joindre. Sans ce réglage, un serveur d'appel peut entendre.
+claim-note-nextcloud-framaspace = Ce que Framasoft annonce pour Frama.space : une dizaine de personnes.
+claim-note-nextcloud-guest = Une personne invitée par un lien public entre sans compte. Il faut un compte pour créer la conversation.
+claim-note-nextcloud-hpb = Avec un serveur d'appel dédié, que beaucoup d'hébergeurs n'ont pas : l'équipe qui développe Talk dit s'y réunir chaque semaine à plus de quatre-vingts.
+claim-note-nextcloud-tor = Pour les appels : le navigateur Tor ne les fait pas, et l'y forcer livrerait votre adresse.
+claim-note-phone-learns = Les opérateurs notent qui appelle qui, quand, combien de temps et, sur mobile, d'où ; ils peuvent écouter. Le service de conférence voit tous les numéros réunis.
+claim-note-teams-e2ee = Une option existe pour les réunions, éteinte au départ : elle demande une licence payante, exclut le navigateur, s'arrête à deux cents personnes et ne protège pas le tchat.
+claim-note-teams-limits = Offres payantes, d'après la documentation de 2023. Nous n'avons pas trouvé de source officielle pour l'offre gratuite.
+claim-note-tor-tcp = Tor ne transporte pas ce type d'appel, et le navigateur Tor le coupe exprès. Les contournements font échouer l'appel ou laissent voir votre adresse IP.
+claim-note-webex-e2ee = D'ordinaire, le son et l'image sont déchiffrés sur les serveurs de Cisco. Une option de bout en bout existe pour les réunions, jusqu'à deux cents personnes, sans le navigateur ; pour les messages, Cisco garde les clés.
+claim-note-zoom-2026-e2ee = Éteint au départ. Il faut que tout le monde vienne par l'application, pas par le navigateur ; avec un compte gratuit, qui organise doit donner un numéro de téléphone.
 ## Discrétion, systèmes, mots de passe et hébergeurs : notes de novembre 2026
 
 claim-note-tor-browser-audit = Un bureau d'étude indépendant a relu le navigateur et d'autres parties de Tor ; dix-sept défauts, publiés en 2024.
@@ -1012,39 +1047,367 @@ claim-note-tuta-free = Les applications.
 claim-note-tuta-learns = Tuta dit ne noter aucune adresse IP, sauf celle d'un compte visé par un·e juge en Allemagne. En 2020, un tribunal l'a obligé à copier les courriels non chiffrés qui arrivaient dans une boîte.
 claim-note-exodus-platforms = Les rapports se lisent dans un navigateur ; ils ne portent que sur des applications Android.
 place-note-metadata-cleaner-web = En ligne, par Tor Browser. Vous confiez alors le fichier au collectif : pas pour un document dangereux.
-## Réunions, pads et espaces d'équipe : remarques de novembre 2026
 
-claim-note-bbb-2026-size = Une séance, toutes personnes comprises : la règle du projet n'a pas changé. Une université allemande annonce trois cents sans prévenir, six cents en réservant de la puissance : un bon hébergeur peut donc aller plus loin. Demandez-lui, et gardez peu de caméras.
-claim-note-bbb-audit = Une enquête de presse a examiné le code et publié des failles en 2020. Nous ne connaissons pas d'audit plus récent.
-claim-note-bbb-platforms = Dans le navigateur, sur ordinateur comme sur un téléphone assez récent. On ne partage pas son écran depuis un téléphone.
-claim-note-bbb-recording = Si l'hébergeur permet l'enregistrement, toute la séance est gardée, même quand personne n'appuie sur le bouton ; d'origine, les données brutes restent deux semaines, parfois sans fin. Le journal du serveur garde aussi adresses, noms, salles et heures.
-claim-note-bbb-screen = Depuis un ordinateur ; un téléphone peut seulement regarder.
-claim-note-cryptpad-2026-tor = Le projet conseille lui-même Tor à qui veut cacher son adresse. Il faut JavaScript : niveau « Standard » ou « Plus sûr ». En 2025, des personnes n'ont plus pu entrer dans leur compte avec le navigateur Tor pendant un temps : gardez une copie de ce qui compte.
-claim-note-cryptpad-browsers = Aussi dans le navigateur d'un téléphone ; aucune application n'est prévue. Avec Safari, certains imports et exports échouent.
-claim-note-cryptpad-learns = L'instance voit votre adresse, votre navigateur et vos heures de passage, pas le contenu. Il faut lui faire confiance pour le programme qu'elle envoie.
-claim-note-cryptpad-size = Le projet ne dit pas à combien on peut écrire à la fois. Faites un essai.
-claim-note-discord-audit = Un cabinet a examiné et publié ce qu'il a trouvé sur le chiffrement de la voix et de l'image. Le texte n'est pas concerné : il n'est pas chiffré de bout en bout.
-claim-note-etherpad-2026-load = Essai du projet sur un serveur à lui, avec de faux navigateurs : ça tient à trois cent cinquante, ça s'effondre à quatre cents. Un serveur partagé tient bien moins.
-claim-note-etherpad-2026-practice = De vrais navigateurs sur une grosse machine : instable au-delà d'une centaine. Un serveur partagé tient moins, et l'on ne se lit plus bien avant. Pour une réunion, une quinzaine reste une bonne taille.
-claim-note-etherpad-learns = Le texte et toute son histoire, l'adresse et les heures de chacun·e. Les noms, seulement si vous les écrivez.
-claim-note-framapad-size = L'association ne donne pas de limite. Voir Etherpad, le logiciel qu'elle emploie.
-claim-note-jitsi-2026-e2ee = Éteint au départ. Impossible dans les applications de téléphone (septembre 2026) et dans Firefox : il faut que tout le monde soit sur ordinateur avec Chrome, Edge ou Safari. Le programme prévient au-delà de vingt personnes et le coupe au-delà de vingt-cinq. Sinon, à trois et plus, le serveur peut tout entendre.
-claim-note-jitsi-2026-load = Le relevé d'un administrateur, sur un serveur à lui de huit cœurs : bien jusqu'à vingt avec image et partage d'écran ; au-delà de cent, le son hache et l'image se fige. Un serveur public, que d'autres emploient en même temps, tient souvent moins.
-claim-note-jitsi-2026-six = Une université conseille de ne pas dépasser six personnes filmées, et de couper ensuite caméras et micros inutiles.
-claim-note-jitsi-learns = Le serveur voit les adresses, les salles, les heures, et à trois et plus le son et l'image, sauf chiffrement de bout en bout. Les noms, seulement s'il demande un compte.
-claim-note-mattermost-2026-free = L'édition « Team » est libre. Celle que le site propose d'abord, « Entry », ne l'est pas : gratuite, elle cache les messages au-delà des dix mille derniers. Framasoft a fait sa propre version, Mostlymatter.
-claim-note-mattermost-screen = Pendant un appel. Dans l'édition gratuite, un appel ne réunit que deux personnes.
-claim-note-mumble-2026-install = Un logiciel pour ordinateur. Pour macOS, les dernières corrections de la version 1.5 (juillet 2026) ne sont plus fournies toutes prêtes.
-claim-note-mumble-2026-tor = Tor ne transporte pas la voix telle que Mumble l'envoie d'ordinaire : il faut forcer le mode TCP. Le son arrive en retard. À essayer longtemps avant.
-claim-note-mumble-learns = Le serveur voit les adresses, les certificats, les salons et les heures, et il entend les voix.
-claim-note-nextcloud-2026-e2ee = Les messages restent lisibles sur le serveur. Depuis février 2025, l'administrateur·rice peut chiffrer les appels de bout en bout, si un serveur d'appel est installé ; alors les applications de téléphone ne peuvent plus s'y joindre. Sans ce réglage, un serveur d'appel peut entendre.
-claim-note-nextcloud-framaspace = Ce que Framasoft annonce pour Frama.space : une dizaine de personnes.
-claim-note-nextcloud-guest = Une personne invitée par un lien public entre sans compte. Il faut un compte pour créer la conversation.
-claim-note-nextcloud-hpb = Avec un serveur d'appel dédié, que beaucoup d'hébergeurs n'ont pas : l'équipe qui développe Talk dit s'y réunir chaque semaine à plus de quatre-vingts.
-claim-note-nextcloud-tor = Pour les appels : le navigateur Tor ne les fait pas, et l'y forcer livrerait votre adresse.
-claim-note-phone-learns = Les opérateurs notent qui appelle qui, quand, combien de temps et, sur mobile, d'où ; ils peuvent écouter. Le service de conférence voit tous les numéros réunis.
-claim-note-teams-e2ee = Une option existe pour les réunions, éteinte au départ : elle demande une licence payante, exclut le navigateur, s'arrête à deux cents personnes et ne protège pas le tchat.
-claim-note-teams-limits = Offres payantes, d'après la documentation de 2023. Nous n'avons pas trouvé de source officielle pour l'offre gratuite.
-claim-note-tor-tcp = Tor ne transporte pas ce type d'appel, et le navigateur Tor le coupe exprès. Les contournements font échouer l'appel ou laissent voir votre adresse IP.
-claim-note-webex-e2ee = D'ordinaire, le son et l'image sont déchiffrés sur les serveurs de Cisco. Une option de bout en bout existe pour les réunions, jusqu'à deux cents personnes, sans le navigateur ; pour les messages, Cisco garde les clés.
-claim-note-zoom-2026-e2ee = Éteint au départ. Il faut que tout le monde vienne par l'application, pas par le navigateur ; avec un compte gratuit, qui organise doit donner un numéro de téléphone.
+## Pourquoi un fait a changé
+
+claim-reason-signal-text = Signal a relevé la limite de ses groupes.
+claim-reason-signal-audio = Signal a ajouté les appels de groupe fin 2020, puis construit son propre serveur d'appels.
+claim-reason-signal-video = Signal a ajouté les appels de groupe fin 2020, puis construit son propre serveur d'appels.
+claim-reason-signal-screen-share = Le partage d'écran est arrivé depuis, sur ordinateur.
+claim-reason-signal-moderation = Signal a donné des droits aux responsables de groupe.
+claim-reason-matrix-audio = Les appels passent désormais par Element Call et non plus par Jitsi ; aucun plafond n'est annoncé.
+claim-reason-matrix-video = Les appels passent désormais par Element Call et non plus par Jitsi ; aucun plafond n'est annoncé.
+claim-reason-matrix-encryption = Element chiffre désormais d'office les conversations et les salons privés.
+claim-reason-matrix-screen-share = Element Call permet de montrer son écran.
+claim-reason-xmpp-encryption = OMEMO, qui chiffre aussi en groupe, a remplacé OTR.
+claim-reason-xmpp-audio = Quelques applications font maintenant de petits appels de groupe ; personne n'annonce de nombre.
+claim-reason-xmpp-video = Quelques applications font maintenant de petits appels de groupe ; personne n'annonce de nombre.
+claim-reason-irc-encryption = OTR, sur lequel comptait la brochure de 2020, est dépassé.
+claim-reason-jami-moderation = Jami a ajouté des rôles à ses conférences.
+claim-reason-retroshare-audio = La voix et l'image existent par un module à ajouter.
+claim-reason-retroshare-video = La voix et l'image existent par un module à ajouter.
+claim-reason-tox-encryption = L'équipe de Tox écrit elle-même que ce chiffrement n'a jamais été vérifié dans les règles.
+claim-reason-telegram-text = Telegram a relevé la limite de ses groupes.
+claim-reason-telegram-audio = Telegram a ajouté des appels de groupe.
+claim-reason-telegram-video = Telegram a ajouté des appels de groupe.
+claim-reason-whatsapp-text = WhatsApp a relevé la limite de ses groupes.
+claim-reason-whatsapp-audio = WhatsApp a relevé la limite de ses appels de groupe.
+claim-reason-whatsapp-video = WhatsApp a relevé la limite de ses appels de groupe.
+claim-reason-messenger-instagram-encryption = Messenger chiffre par étapes les conversations privées ; Instagram, lui, a annoncé qu'il cessait. Nous gardons le moins bon des deux.
+claim-reason-twitter-encryption = X a ajouté une option de chiffrement, mais garde les clés.
+claim-reason-jitsi-video = Un conseil plus récent, donné par une université à ses membres.
+claim-reason-jitsi-audio = Un relevé plus récent, sur un serveur bien doté.
+claim-reason-jitsi-encryption = Le tableau de 2020 parlait du disque du serveur, pas de la conversation.
+claim-reason-nextcloud-talk-encryption = Le tableau de 2020 se trompait pour les messages ; un chiffrement des appels est venu depuis, en option.
+claim-reason-nextcloud-talk-video = L'image est comptée, et Frama.space annonce ce que son serveur porte.
+claim-reason-nextcloud-talk-audio = Frama.space annonce ce que son serveur d'appel porte.
+claim-reason-mattermost-text = L'éditeur a plafonné son édition gratuite.
+claim-reason-mattermost-audio = Les appels sont venus depuis ; l'édition gratuite les limite à deux personnes.
+claim-reason-etherpad-text = Un essai plus récent, avec de vrais navigateurs, sur une grosse machine.
+claim-reason-etherpad-text-2026-05 = Le projet a mesuré lui-même ce que son serveur supporte.
+claim-reason-teams-encryption = La documentation de Microsoft décrit maintenant ce qui est chiffré, et jusqu'où.
+claim-reason-teams-audio = La documentation de Microsoft annonce davantage, pour les offres payantes.
+claim-reason-teams-video = La documentation de Microsoft annonce davantage, pour les offres payantes.
+claim-reason-teams-text = La documentation de Microsoft annonce davantage, pour les offres payantes.
+claim-reason-discord-encryption = La voix et l'image sont chiffrées de bout en bout depuis mars 2026 ; le texte reste lisible par l'entreprise.
+claim-reason-etherpad-audio = Le chiffre de 2020 était sans doute une coquille.
+
+## What changed since 2020
+
+topic-messaging = Messageries et courriel
+topic-meetings = Réunions et appels
+topic-anonymity = Anonymat, Tor et VPN
+topic-devices = Appareils, disques et mots de passe
+topic-hosts = Hébergeurs et adresses
+topic-law = Le droit, en France
+
+
+# Messaging and mail
+
+correction-signal-phishing = Signal ne protège pas d'un mensonge
+    .said = On entend parfois que Signal suffit à lui seul.
+    .now = Son chiffrement tient, mais des comptes sont volés par tromperie : un faux « support » réclame un code, ou fait scanner un code QR qui relie un autre appareil au compte. Les autorités allemandes ont alerté en février 2026, le FBI en mars ; depuis juin, la clé de récupération des sauvegardes est visée aussi.
+    .do = Ne donnez à personne le code reçu par SMS, votre code PIN ni votre clé de récupération ; activez le blocage de l'inscription et retirez les appareils reliés que vous ne reconnaissez pas.
+
+correction-signal-group-calls = Signal : les groupes et les appels
+    .said = On lisait que Signal n'appelait qu'à deux, et que ses groupes s'arrêtaient à deux cents personnes.
+    .now = Les appels de groupe sont chiffrés de bout en bout ; en décembre 2021, Signal en annonçait jusqu'à quarante personnes, dernier nombre daté que nous ayons trouvé. Un groupe écrit peut compter mille membres, mais devient illisible bien avant.
+
+correction-signal-number = Signal et votre numéro de téléphone
+    .said = On lisait que Signal exige un numéro de téléphone ; les autres membres d'un groupe le voyaient.
+    .now = Il en faut toujours un pour s'inscrire. Depuis 2024, il est masqué par défaut à qui ne l'a pas déjà, et l'on peut se joindre par un nom d'utilisateur·rice.
+    .do = Dans les paramètres de confidentialité, choisissez qui voit votre numéro et qui peut vous trouver par lui.
+
+correction-signal-sms = Signal n'envoie plus de SMS
+    .said = Des guides faisaient envoyer les SMS ordinaires depuis Signal, sur Android.
+    .now = Signal a annoncé en octobre 2022 qu'il retirait les SMS de son application, et l'a fait. Un SMS ordinaire n'est pas chiffré de bout en bout : l'opérateur peut le lire.
+
+correction-riot-element = Riot s'appelle Element
+    .said = On lisait « Riot », parfois « Riot/Revolt ».
+    .now = L'application s'appelle Element depuis juillet 2020 ; sur téléphone, la version conseillée est Element X. « Revolt » désigne tout autre chose, une messagerie sans rapport, devenue Stoat en 2025.
+    .do = Laissez de côté les tutoriels qui montrent Riot : leurs écrans ont disparu.
+
+correction-matrix-verification = Element : vérifier ses appareils n'est plus un choix
+    .said = On lisait que vérifier ses appareils était conseillé, mais facultatif.
+    .now = Element a annoncé qu'à partir d'avril 2026, un appareil non vérifié n'enverrait et ne lirait plus de messages chiffrés. S'en passer, c'est risquer de perdre le contact avec son groupe, et ses anciens messages.
+    .do = Vérifiez chaque appareil dès la première connexion et gardez la clé de récupération en lieu sûr.
+
+correction-matrix-encryption = Matrix : le chiffrement par défaut
+    .said = On lisait que le chiffrement d'un salon s'allumait à la main, et que les appels de groupe passaient par Jitsi.
+    .now = Depuis mai 2020, les nouveaux salons privés et les messages directs sont chiffrés de bout en bout, sauf réglage contraire ; les salons publics, non. Element Call chiffre aussi les appels, là où le serveur l'a installé.
+    .do = Avant d'écrire, regardez dans les informations du salon si le chiffrement est activé.
+
+correction-xmpp-omemo = XMPP : OMEMO a remplacé OTR
+    .said = On lisait qu'il fallait OTR, et que le chiffrement ne marchait qu'à deux, jamais en groupe ni dans un navigateur.
+    .now = OMEMO a pris la place d'OTR : il chiffre à deux et en groupe, et Converse, dans le navigateur, sait s'en servir. Pour un groupe, le salon doit montrer à chacun·e l'adresse des autres.
+    .do = Prenez une application qui connaît OMEMO, comme Conversations, Monal, Gajim ou Dino, et une adresse qui ne dit rien de vous.
+
+correction-converse-password = Converse : à qui donnez-vous votre mot de passe ?
+    .said = On lisait qu'il suffisait d'ouvrir une page publique de Converse et d'y entrer son adresse et son mot de passe.
+    .now = Ce danger existait déjà, mais on ne le disait pas : un site malhonnête ou piraté peut prendre votre mot de passe et lire vos messages. Le projet lui-même conseille de ne pas s'en servir sur un site qui affiche du code étranger, comme des publicités.
+    .do = N'ouvrez Converse que sur le site de votre propre hébergeur ; mieux, installez une application.
+
+correction-conversations-home = Conversations a changé d'adresse
+    .said = Des guides renvoient au code de Conversations sur GitHub.
+    .now = Depuis février 2023, cette application XMPP se développe sur Codeberg ; GitHub n'en garde qu'une copie. Elle n'a pas changé de nom.
+
+correction-email-overclaim = Le courriel chiffré n'est pas « le plus sûr »
+    .said = On lisait que le courriel chiffré avec GPG était l'outil le plus sûr de tous.
+    .now = Il n'a jamais caché l'expéditeur·rice, les destinataires, la date ni, le plus souvent, l'objet. Et qui obtient votre clé et sa phrase de passe relit aussi les anciens courriels.
+    .do = Au quotidien, préférez une messagerie qui renouvelle ses clés, comme Signal.
+
+correction-enigmail = Enigmail n'existe plus pour Thunderbird
+    .said = On lisait qu'il fallait ajouter Enigmail à Thunderbird.
+    .now = Depuis la version 78, en 2020, Thunderbird chiffre lui-même, et Enigmail n'y fonctionne plus. Garder un vieux Thunderbird pour Enigmail, c'est garder des failles que plus personne ne répare.
+    .do = Mettez Thunderbird à jour et n'ajoutez pas de module pour chiffrer.
+
+correction-k9-mail = K-9 Mail et Thunderbird pour Android
+    .said = On lisait qu'il fallait K-9 Mail pour chiffrer son courriel sur Android.
+    .now = K-9 Mail a servi de base à Thunderbird pour Android, désormais mis en avant ; en 2024, l'équipe comptait entretenir les deux. Chiffrer y demande une seconde application, OpenKeychain, qui ne reçoit plus que des réparations.
+    .do = Essayez d'abord avec un message sans importance ; sur un téléphone, Signal est plus simple.
+
+correction-encrypted-lists = Les listes de courriel chiffrées
+    .said = On lisait qu'une liste chiffrée servait à envoyer les comptes rendus à tout le monde.
+    .now = C'est encore possible : Schleuder, fait pour cela, est sorti en version 5.0.1 en juin 2025. Mais son équipe écrit qu'elle n'a presque plus de temps et qu'elle cherche de l'aide.
+    .do = Demandez à votre hébergeur s'il en propose encore ; sinon, déposez le compte rendu dans CryptPad ou dans un salon chiffré.
+
+correction-nextcloud-chat = Nextcloud Talk n'est pas chiffré de bout en bout
+    .said = On lisait que Nextcloud Talk était entièrement chiffré de bout en bout.
+    .now = Le tchat ne l'a jamais été : qui tient le serveur peut lire les messages. Pour les appels, cela dépend de l'installation : sur un gros serveur, ils passent par une machine centrale.
+    .do = Ce qui doit rester entre vous, écrivez-le dans Signal.
+
+correction-mattermost-free = Mattermost : l'édition gratuite s'est restreinte
+    .said = On lisait que Mattermost n'avait pas de limite de personnes, et pas d'appels.
+    .now = En août 2026, sa documentation destine l'édition gratuite à une cinquantaine de personnes et signale une erreur au-delà de 250 comptes ; les appels y existent, à deux et pour quarante minutes. Framasoft, qui tient Framateam, en a tiré sa propre version et dit manquer de moyens pour la développer.
+    .do = Demandez à l'hébergeur combien de comptes il accepte avant d'y inviter une assemblée.
+
+correction-discord-encryption = Discord : les appels, mais pas les messages
+    .said = On lisait que rien n'était chiffré sur Discord.
+    .now = Ses appels ordinaires le sont désormais de bout en bout, obligatoirement depuis le 1er mars 2026 ; les messages écrits, toujours pas, et l'entreprise peut les lire. En octobre 2025, environ 70 000 pièces d'identité ont fuité chez un sous-traitant.
+    .do = N'y écrivez rien qui puisse être reproché à quelqu'un, et n'y envoyez jamais de pièce d'identité.
+
+correction-messenger-encryption = Messenger : chiffré par défaut, peu à peu
+    .said = On lisait que Messenger ne chiffrait pas de bout en bout.
+    .now = Depuis décembre 2023, ses conversations et ses appels privés le deviennent peu à peu, par défaut ; n'y comptez pas pour les discussions liées à un groupe Facebook. Meta voit toujours qui parle à qui, et quand.
+    .do = Pour vous organiser, prenez Signal.
+
+correction-instagram-encryption = Instagram retire son chiffrement
+    .said = Après 2020, on a lu qu'Instagram proposait, en option, des messages chiffrés de bout en bout.
+    .now = Meta a annoncé le retrait de cette option après le 8 mai 2026 : considérez que l'entreprise peut lire ces messages.
+    .do = N'y envoyez rien de confidentiel.
+
+correction-x-messages = Twitter s'appelle X
+    .said = On lisait « Twitter », dont les messages privés n'étaient pas chiffrés.
+    .now = Le réseau s'appelle X depuis juillet 2023. En 2025, il a ajouté un chiffrement en option, mais il garde les clés sur ses propres serveurs, derrière un code à quatre chiffres : c'est trop faible pour s'y fier.
+    .do = N'y discutez de rien en privé, chiffré ou non.
+
+correction-telegram-authorities = Telegram et la police
+    .said = On entendait que Telegram ne donnait rien à la police ; un tableau de 2020 limitait ses groupes à 100 000 personnes.
+    .now = Depuis septembre 2024, ses conditions prévoient de remettre l'adresse IP et le numéro d'une personne soupçonnée, sur demande valable de la justice. Ses groupes, aujourd'hui jusqu'à 200 000 personnes, n'ont jamais été chiffrés de bout en bout.
+    .do = N'y organisez rien qui puisse être reproché à quelqu'un.
+
+correction-tox-backdoor = La CIA et Tox
+    .said = On lisait qu'un service secret américain avait piégé la première version de Tox.
+    .now = Cela n'a jamais été établi : nous n'avons trouvé aucune source. Ce qui est connu suffit à choisir autre chose : l'équipe de Tox écrit elle-même que son chiffrement est expérimental et n'a jamais été audité dans les règles.
+    .do = Ne faites pas circuler cette rumeur.
+
+correction-qtox = qTox a changé de mains
+    .said = Des guides renvoient au qTox d'origine.
+    .now = Ce projet est archivé : l'avis date de février 2023. Une reprise, tenue par TokTok, est entretenue en 2026, mais Tox lui-même reste expérimental.
+    .do = Si votre groupe est exposé, prenez plutôt Signal, Briar ou Jami.
+
+correction-silence = Silence est abandonnée
+    .said = On lisait qu'il fallait remplacer son application de SMS par Silence.
+    .now = Plus rien n'a bougé dans son code depuis août 2020 : ses failles ne sont plus réparées. Et même chiffré, un SMS montre à l'opérateur qui écrit à qui, et quand.
+    .do = Copiez ailleurs ce que vous devez garder, désinstallez-la, et écrivez avec Signal.
+
+correction-briar-calls = Briar ne téléphone pas
+    .said = On lisait que Briar permettait en partie d'appeler, et convenait aux très grands groupes.
+    .now = Nous n'avons trouvé aucune trace d'appels, et rien qui annonce de très grands groupes : Briar sert à écrire, sur Android, Windows et Linux, entre personnes qui s'ajoutent une à une.
+
+correction-session-future = Session, peut-être fermée
+    .said = Après 2020, on a beaucoup conseillé Session, qui ne demande pas de numéro.
+    .now = Son équipe salariée est partie le 9 avril 2026, et l'argent ne garantissait les serveurs principaux que jusqu'au 8 juillet. Nous n'avons trouvé aucune nouvelle sûre depuis.
+    .do = Ne commencez pas avec elle ; si vous l'utilisez, convenez dès maintenant d'un autre moyen de vous joindre.
+
+correction-threema-owner = Threema : code ouvert, propriétaire allemand
+    .said = On lisait que Threema était une application suisse au code fermé.
+    .now = Le code de ses applications est public, sous licence libre. En janvier 2026, elle a été vendue à un fonds d'investissement allemand ; l'équipe et les serveurs devaient rester en Suisse.
+
+correction-platform-figures = Les limites des grandes plateformes
+    .said = Un tableau donnait le nombre de personnes admises sur WhatsApp, Messenger, Snapchat, Twitter, Zoom, Teams, Discord et Telegram.
+    .now = Ces nombres sont ceux de 2020. En 2022, par exemple, WhatsApp annonçait 1 024 personnes par groupe et 32 en appel vidéo.
+    .do = Regardez la page officielle avant d'inviter du monde.
+
+# Meetings and calls
+
+correction-skype = Skype a fermé
+    .said = On lisait qu'il fallait éviter Skype, que beaucoup utilisaient encore.
+    .now = Skype a fermé le 5 mai 2025 ; Microsoft renvoie vers Teams, qui n'est pas non plus un lieu où s'organiser.
+    .do = N'installez rien qui se présente encore sous ce nom.
+
+correction-zoom-encryption = Zoom et le chiffrement
+    .said = On lisait que Zoom ne garantissait aucun chiffrement ; l'entreprise, elle, en annonçait un de bout en bout qui n'en était pas un.
+    .now = Une véritable option existe depuis octobre 2020, mais elle est éteinte au départ et prive de fonctions ; une réunion gratuite s'arrête à quarante minutes. En novembre 2020, les autorités américaines ont reproché à Zoom ses promesses trompeuses.
+    .do = Si l'on vous y invite, demandez que cette option soit allumée, et n'y dites rien de sensible.
+
+correction-jitsi-account = Jitsi demande parfois un compte
+    .said = On lisait que Jitsi ne demandait jamais de compte.
+    .now = Sur meet.jit.si, ouvrir une salle exige depuis le 24 août 2023 un compte Google, GitHub ou Facebook ; les invité·es entrent sans. Les autres serveurs ont chacun leurs règles.
+    .do = Choisissez un serveur ami qui n'en demande pas, et essayez-le avant la réunion.
+
+correction-jitsi-encryption = Jitsi : chiffré, mais pour qui ?
+    .said = On lisait tantôt que Jitsi chiffre la conversation, tantôt qu'il ne le fait jamais.
+    .now = À deux, le son et l'image vont d'un appareil à l'autre, chiffrés. Dès la troisième personne, le serveur peut voir et entendre, sauf si l'on allume l'option de bout en bout, éteinte au départ.
+    .do = À trois ou plus, ne dites que ce que l'hébergeur pourrait entendre.
+
+correction-encrypted-server = Un « serveur chiffré » ne protège pas une conversation
+    .said = On lisait que, pour Jitsi, Mumble ou Mattermost, il suffisait d'un serveur chiffré.
+    .now = Cela n'a jamais été vrai. Chiffrer le disque d'un serveur le protège éteint, si on l'emporte ; quand il tourne, qui l'administre ou s'y introduit peut lire et entendre.
+    .do = Ne dites pas sur Mumble ce que vous ne diriez pas devant la personne qui tient le serveur.
+
+correction-phone-conference = Les conférences par téléphone
+    .said = On citait OVH et FreeConferenceCall pour se réunir par téléphone.
+    .now = Nous n'avons pas pu vérifier ce que ces offres sont devenues. De toute façon, ces appels passent par des entreprises, qui peuvent les entendre et connaissent les numéros.
+    .do = Vérifiez l'offre et le prix de l'appel, et n'y dites que ce que vous diriez portes ouvertes.
+
+# Anonymity, Tor, VPN
+
+correction-vpn-anonymity = Un VPN ne rend pas anonyme
+    .said = Un grand tableau répondait « anonymat complet : oui », à condition d'ajouter un VPN.
+    .now = C'était faux, et cela le reste : un VPN change l'intermédiaire à qui vous faites confiance, rien de plus. Un compte, un paiement, une voix, l'empreinte du navigateur vous désignent toujours.
+    .do = Demandez-vous d'abord à qui vous voulez cacher quoi : c'est l'objet du chapitre sur les VPN et Tor.
+
+correction-burner-phone = Un téléphone payé en liquide ne rend pas anonyme
+    .said = On lisait qu'un téléphone jetable, acheté en espèces, donnait l'anonymat.
+    .now = Cela n'a jamais été vrai. Des pays, dont la Belgique, exigent une pièce d'identité pour une carte prépayée ; surtout, l'appareil raconte où il dort, qui il appelle et avec quel autre téléphone il se déplace.
+    .do = Pour une rencontre discrète, laissez tout téléphone chez vous.
+
+correction-vpn-sees-all = Ce que voit votre fournisseur de VPN
+    .said = On lisait que le fournisseur du VPN voit tout ce que vous faites.
+    .now = Il voit votre adresse, le nom des sites et les heures, comme votre fournisseur d'accès avant lui. Quand le site est en HTTPS, il ne lit ni les pages ni les messages.
+
+correction-jitsi-torsocks = Ni Jitsi ni navigateur par torsocks
+    .said = On lisait que torsocks rendait anonyme un appel Jitsi.
+    .now = Il ne l'a jamais fait : Tor ne transporte pas ce type de trafic. Au mieux l'appel échoue, au pire votre véritable adresse sort à côté ; et un navigateur ordinaire se reconnaît même à travers Tor.
+    .do = Pour naviguer, prenez Tor Browser ; pour un appel, renoncez à Tor.
+
+correction-mumble-torsocks = Mumble par torsocks
+    .said = On lisait qu'il suffisait de lancer « torsocks mumble ».
+    .now = Mumble envoie la voix par un trafic que Tor ne transporte pas : sans le mode TCP forcé dans ses réglages, il n'y a pas de son. Cela ne vaut que sous Linux, et les essais connus sont anciens.
+    .do = Faites un essai avant la réunion, et souvenez-vous que Tor ne déguise pas une voix.
+
+correction-tox-tor = Tox ne passe pas par Tor
+    .said = On lisait que Tox passait directement par Tor, et chiffrait les groupes avec GPG.
+    .now = Ni l'un ni l'autre n'a jamais été vrai. Sans réglage, Tox relie directement les appareils : considérez que vos contacts peuvent apprendre votre adresse IP.
+    .do = Pour écrire par Tor sans rien régler, prenez Briar.
+
+correction-discord-tor = Discord avec un VPN ou Tor
+    .said = On lisait qu'il était impossible d'utiliser Discord avec un VPN ou Tor Browser.
+    .now = C'était trop absolu, et nous n'avons pas trouvé de règle qui le dise. Mais Discord peut réclamer à tout moment une adresse ou un numéro de téléphone, et bloquer le compte en attendant.
+    .do = De toute façon, organisez-vous ailleurs.
+
+correction-tor-and-vpn = Tor et un VPN ensemble
+    .said = On lisait qu'il fallait choisir : Tor ou un VPN, jamais les deux.
+    .now = C'était trop strict. Un VPN d'abord, puis Tor Browser, est acceptable : le VPN voit, à la place de votre fournisseur d'accès, que vous utilisez Tor. L'inverse affaiblit l'anonymat : ne le faites pas.
+    .do = Le plus souvent, l'un des deux suffit ; si Tor est bloqué, essayez un « pont » dans les réglages de Tor Browser.
+
+correction-tor-safest = Le niveau le plus strict de Tor Browser
+    .said = On lisait qu'il fallait toujours régler Tor Browser au niveau de sécurité le plus haut.
+    .now = Ce niveau coupe JavaScript partout : pads, tchats et webmails ne s'ouvrent plus. Jusqu'au milieu de 2025, changer de niveau sans redémarrer laissait actif ce que l'on croyait coupé.
+    .do = Gardez-le pour lire, baissez-le si un pad refuse de s'ouvrir, et redémarrez le navigateur à chaque changement.
+
+correction-onion-addresses = Les adresses en .onion ont rallongé
+    .said = Des guides donnent encore des adresses en .onion de seize caractères.
+    .now = Elles ne mènent plus nulle part depuis octobre 2021 : une adresse d'aujourd'hui en compte cinquante-six.
+    .do = Reprenez l'adresse sur le site officiel du service, jamais dans un vieux texte.
+
+correction-mullvad-openvpn = Mullvad sans OpenVPN
+    .said = Des tutoriels font régler Mullvad avec OpenVPN.
+    .now = Mullvad a annoncé la fin d'OpenVPN sur ses serveurs au 15 janvier 2026 : il reste WireGuard.
+    .do = Utilisez son application, ou refaites votre réglage avec WireGuard.
+
+correction-orbot-screens = Orbot : d'autres boutons
+    .said = Des tutoriels décrivent un rouage, « RPV de l'appareil entier » et un curseur.
+    .now = L'écran a changé, la logique reste : vous choisissez les applications qui passeront par Tor, puis vous vous connectez. Sur iPhone, plantages et fuites restent possibles.
+    .do = Sur Android, activez dans les réglages du système le blocage des connexions sans VPN.
+
+correction-tails-address = Tails a changé d'adresse
+    .said = On lisait l'adresse tails.boum.org.
+    .now = Le site est tails.net ; en septembre 2024, l'équipe a rejoint le Tor Project. Depuis mars 2026, le gestionnaire de mots de passe fourni est Secrets, qui ouvre les fichiers de KeePassXC.
+    .do = Téléchargez Tails seulement sur tails.net, en suivant la vérification proposée.
+
+correction-tails-pidgin = Pidgin et OTR dans Tails
+    .said = On lisait que Tails fournissait Pidgin et OTR, prêts pour discuter en chiffré.
+    .now = Les deux ont vieilli. La liste des logiciels de Tails 7 les citait encore, mais en 2026 on recommandait de retirer Pidgin de Debian, dont Tails est tiré : nous ne savons pas ce que contiendra votre version.
+    .do = Regardez dans ses menus avant de promettre quoi que ce soit au groupe.
+
+correction-cover-your-tracks = Panopticlick s'appelle Cover Your Tracks
+    .said = On lisait qu'il fallait tester son navigateur sur Panopticlick.
+    .now = Ce test de l'EFF s'appelle Cover Your Tracks depuis 2020. Un bon résultat ne rend pas anonyme : il ne cache ni votre adresse IP, ni un compte à votre nom.
+
+# Devices, disks, passwords
+
+correction-buttercup = Buttercup a fermé
+    .said = On lisait que Buttercup était un bon gestionnaire de mots de passe.
+    .now = Le projet a fermé en mars 2025 : ses failles ne seront plus réparées.
+    .do = Exportez vos mots de passe vers KeePassXC, vérifiez qu'ils y sont, puis effacez le fichier exporté : il se lit sans mot de passe.
+
+correction-veracrypt-mac = VeraCrypt ne chiffre pas un Mac
+    .said = On lisait que VeraCrypt chiffrait l'ordinateur, Windows comme Mac.
+    .now = Il ne sait chiffrer que le disque système de Windows. S'y fier sur un Mac, c'est croire protégé un disque qui ne l'est pas.
+    .do = Sur un Mac, activez FileVault et notez la clé de secours sur papier.
+
+correction-veracrypt-windows = VeraCrypt et le démarrage de Windows
+    .said = On lisait VeraCrypt sans réserve, pour chiffrer tout un ordinateur Windows.
+    .now = En avril 2026, Microsoft a fermé le compte qui signait ses programmes. La version 1.26.29, de juin 2026, en apporte de nouveaux, signés ; depuis, des démarrages bloqués ont tout de même été signalés sur des machines récentes.
+    .do = Avant de chiffrer un système Windows avec lui, sauvegardez vos données et lisez les nouvelles du projet ; BitLocker, sa clé de secours notée sur papier, est souvent plus simple.
+
+correction-luks-derivation = LUKS : vérifier le réglage
+    .said = On lisait que LUKS suffisait pour chiffrer un ordinateur sous Linux.
+    .now = C'est toujours le bon choix, mais le réglage compte : en 2023, la police française semble avoir ouvert l'ordinateur d'un·e militant·e, protégé par une longue phrase de passe ; un spécialiste soupçonne l'ancien format.
+    .do = Faites vérifier que vous avez LUKS2 avec argon2id ; sauvegardez tout avant une conversion.
+
+correction-antivirus = Un antivirus ne prouve rien
+    .said = On lisait qu'un examen avec Malwarebytes permettait de s'assurer que l'ordinateur était sain.
+    .now = Un examen qui ne trouve rien n'a jamais rien prouvé : il repère des logiciels connus, pas un outil fait pour vous surveiller.
+    .do = Si vous croyez un appareil piégé, prévenez votre groupe depuis un autre, et faites-vous aider avant d'effacer.
+
+# Hosts and addresses
+
+correction-old-addresses = Les adresses données en 2020
+    .said = On lisait des listes de serveurs, d'adresses en .onion, de tutoriels, et l'adresse d'un salon ouvert à Grenoble.
+    .now = Nous n'avons pas pu les ouvrir une à une : certains services ont fermé, d'autres adresses ont pu changer de mains. Le salon de Grenoble appartient au passé.
+    .do = Reprenez chaque adresse sur le site officiel du projet, et n'entrez pas dans un salon parce qu'un vieux texte le cite.
+
+correction-framasoft-services = Framasoft a fermé des services
+    .said = On renvoyait à une longue liste de services Framasoft, dont Framateam pour les assemblées.
+    .now = L'association a annoncé dès 2019 qu'elle en fermerait beaucoup ; elle a ouvert depuis Frama.space, pour les associations et les collectifs. Framapad comptait encore fin 2024 parmi ses services, Framateam en 2026 ; les autres sont à vérifier un par un.
+    .do = Ouvrez la page du service et essayez-le avant de l'annoncer au groupe.
+
+correction-riseup-invitation = Riseup : sur invitation
+    .said = On lisait que, pour plus de sécurité, il suffisait d'ouvrir une adresse Riseup.
+    .now = Une adresse demande un code d'invitation, donné par une personne déjà inscrite. Le VPN, lui, s'utilise sans compte.
+    .do = Pas d'invitation ? Regardez du côté d'Autistici ou de Disroot, qui ont leurs propres conditions ; Systemli en demande une aussi.
+
+correction-riseup-warrants = Aucun hébergeur n'est une garantie
+    .said = On citait la politique de Riseup (adresses IP non gardées, demandes de la justice combattues), ce qui pouvait se lire comme une garantie.
+    .now = Ce n'en a jamais été une : en février 2017, Riseup a fait savoir qu'il avait obéi, faute d'autre recours, à deux mandats tenus secrets, dans des affaires d'extorsion. Depuis, il chiffre les nouvelles boîtes sur son serveur, et déclare toujours ne pas garder les adresses IP.
+    .do = Ce que l'hébergeur ne doit pas lire doit être chiffré de bout en bout.
+
+# Law
+
+correction-french-retention = Combien de temps vos données sont gardées, en France
+    .said = On lisait que la loi imposait deux ans, et que les fournisseurs d'accès gardaient la liste des sites visités.
+    .now = Nous n'avons trouvé aucune règle qui le prévoie. Selon les décrets d'octobre 2021 : cinq ans après la fin du contrat pour l'identité civile, un an pour l'origine des connexions ; un an aussi pour le trafic et la localisation, par un décret repris chaque année, dont le dernier connu de nous date d'octobre 2025.
+    .do = Nous n'avons pas pu vérifier le renouvellement d'octobre 2026 : si une décision en dépend, demandez à un·e avocat·e.
+
+correction-letters-secrecy = La poste et vos lettres
+    .said = On lisait que la poste pouvait légalement ouvrir tout le courrier.
+    .now = Ce n'est pas ce que dit la loi française : le secret des correspondances est protégé, sur papier comme en ligne, et le violer est puni, hors les cas prévus par la loi.
+    .do = La loi punit, elle n'empêche pas : ce qui ne doit pas être lu, chiffrez-le ou dites-le de vive voix.
+
+correction-lockdown-rules = Les règles du confinement
+    .said = On lisait comment justifier ses sorties, garder ses distances, attendre un vaccin.
+    .now = C'est passé : en France, ce régime d'exception a pris fin le 1er août 2022. D'autres interdictions, parfois limitées à quelques rues, peuvent changer du jour au lendemain.
+    .do = Le jour même, regardez le site de la préfecture ou de la mairie.

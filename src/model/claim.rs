@@ -192,10 +192,21 @@ impl<'a> Current<'a> {
         placed.max_by_key(|(place, _)| *place)
     }
 
-    /// Whether two of the current claims, of the same month, contradict each other.
+    /// Whether two of the current claims, of the same month, contradict each other. What a claim says of a half of a capacity that another took the
+    /// place of since contradicts nothing.
     pub fn disputed(&self) -> bool {
-        self.claims.iter().enumerate().any(|(i, a)| {
-            self.claims[i + 1..].iter().any(|b| a.as_of.same_month(b.as_of) && a.value.contradicts(&b.value))
+        let pairs = self
+            .claims
+            .iter()
+            .enumerate()
+            .flat_map(|(at, a)| self.claims[at + 1..].iter().map(move |b| (a, b)));
+        pairs.filter(|(a, b)| a.as_of.same_month(b.as_of)).any(|(a, b)| {
+            if !a.speaks_of_people() {
+                return a.value.contradicts(&b.value);
+            }
+            [Half::Theory, Half::Practice].into_iter().any(|half| {
+                self.holds(a, half) && self.holds(b, half) && a.value.half(half) != b.value.half(half)
+            })
         })
     }
 }
