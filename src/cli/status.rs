@@ -8,9 +8,12 @@ use serde_json::{Value, json};
 
 use super::{BROCHURE, Done, Format, StatusArgs, report};
 use crate::base::slug::Slug;
+use crate::base::span::Span;
 use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::model::age::Aged;
+use crate::model::claim::Claim;
+use crate::model::stack::Held;
 use crate::model::tool::Subject;
 use crate::parse::table::Word;
 
@@ -121,38 +124,38 @@ fn counts(brochure: &Brochure) -> BTreeMap<&'static str, usize> {
 
 /// What rests on the claims: answers and paths, tables, texts.
 struct Grounds {
-    advice: BTreeMap<(Slug, Slug), Vec<String>>,
+    /// The advice, by the place of the claim.
+    advice: BTreeMap<Span, Vec<String>>,
+    /// The tables and the texts, by the tool and the criterion.
     others: BTreeMap<(Slug, Slug), Vec<String>>,
 }
 
 impl Grounds {
     fn of(brochure: &Brochure) -> Self {
         let found = Advice::of(brochure);
-        let mut answers: BTreeMap<(Slug, Slug), Vec<String>> = BTreeMap::new();
+        let mut advice: BTreeMap<Span, Vec<String>> = BTreeMap::new();
         for answered in &found.answers {
-            for (held, link) in
-                answered.held.iter().flat_map(|held| held.resting().map(move |link| (held, link)))
-            {
-                let key = (link.tool.id.clone(), held.requirement.criterion.id.clone());
-                answers.entry(key).or_default().push(format!("answer `{}`", answered.answer.id));
+            for claim in claims(&answered.held) {
+                advice
+                    .entry(claim.span.clone())
+                    .or_default()
+                    .push(format!("answer `{}`", answered.answer.id));
             }
         }
-        let mut paths: BTreeMap<(Slug, Slug), BTreeMap<&Slug, usize>> = BTreeMap::new();
+        let mut paths: BTreeMap<Span, BTreeMap<&Slug, usize>> = BTreeMap::new();
         for decided in &found.decisions {
             for reached in &decided.paths {
-                for (held, link) in
-                    reached.given.held.iter().flat_map(|held| held.resting().map(move |link| (held, link)))
-                {
-                    let key = (link.tool.id.clone(), held.requirement.criterion.id.clone());
-                    *paths.entry(key).or_default().entry(&decided.decision.id).or_default() += 1;
+                for claim in claims(&reached.given.held) {
+                    *paths.entry(claim.span.clone()).or_default().entry(&decided.decision.id).or_default() +=
+                        1;
                 }
             }
         }
-        for (key, trees) in paths {
+        for (span, trees) in paths {
             let told = trees
                 .into_iter()
                 .map(|(tree, count)| format!("{} of decision `{tree}`", report::count(count, "path")));
-            answers.entry(key).or_default().extend(told);
+            advice.entry(span).or_default().extend(told);
         }
         let mut others: BTreeMap<(Slug, Slug), Vec<String>> = BTreeMap::new();
         for comparison in brochure.comparisons.iter().filter(|comparison| comparison.sources.is_empty()) {
@@ -178,15 +181,20 @@ impl Grounds {
                 }
             }
         }
-        Self { advice: answers, others }
+        Self { advice, others }
     }
 
     fn advice(&self, one: &Aged<'_>) -> Option<&Vec<String>> {
-        self.advice.get(&(one.tool.id.clone(), one.claim.criterion.clone()))
+        self.advice.get(&one.claim.span)
     }
 
     fn all(&self, one: &Aged<'_>) -> Vec<String> {
         let others = self.others.get(&(one.tool.id.clone(), one.claim.criterion.clone()));
         self.advice(one).into_iter().chain(others).flatten().cloned().collect()
     }
+}
+
+/// The claims that an outcome rests on.
+fn claims<'a>(held: &'a [Held<'_>]) -> impl Iterator<Item = &'a Claim> {
+    held.iter().flat_map(Held::resting).filter_map(|link| link.finding.claim)
 }

@@ -1,7 +1,7 @@
 //! What changed: a claim that took the place of another, a tool that went or was renamed. Read from the catalogue's own history, newest first.
 
 use super::Brochure;
-use super::claim::{Claim, Half};
+use super::claim::{Claim, Count, Half};
 use super::criterion::{Criterion, Kind};
 use super::standing::{Standing, Status};
 use super::tool::Tool;
@@ -78,6 +78,10 @@ impl Tool {
         let claims = claims.filter(|claim| claim.criterion == criterion.id && claim.speaks_of(half));
         for claim in claims {
             let same = |other: &Claim| match half {
+                // A number that nobody gives any more has not changed: it is not known.
+                Some(half) if claim.value.half(half) == Some(Count::Some) => {
+                    other.value.half(half) != Some(Count::None)
+                }
                 Some(half) => other.value.half(half) == claim.value.half(half),
                 None => other.value == claim.value,
             };

@@ -132,7 +132,7 @@ pub(super) fn feed(make: &Maker<'_>) -> (OutPath, Arc<[u8]>) {
                     href: address(&Place::Tool(change.tool.id.clone())),
                     ..AtomLink::default()
                 }],
-                summary: Some(Text::plain(summary.join(" "))),
+                summary: Some(Text::plain(summary.join(" · "))),
                 categories: vec![Category {
                     term: change.tool.kind.value.to_string(),
                     ..Category::default()
@@ -170,7 +170,8 @@ fn name(parts: &[&str]) -> String {
     let mut bytes: Vec<u8> = hash.finalize()[..16].to_vec();
     bytes[6] = (bytes[6] & 0x0f) | 0x80;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = bytes.iter().fold(0_u128, |hex, byte| (hex << 8) | u128::from(*byte));
+    let hex = format!("{hex:032x}");
     format!("urn:uuid:{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 

@@ -134,8 +134,8 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, D
         plan.add(path, Entry::Page(Box::new(page)), &site, &mut problems);
     }
     for lang in &brochure.site.languages {
-        let make = Maker { brochure, advice, routes: &routes, voice: &voices[lang], voices: &voices, lang };
-        let (path, bytes) = change::feed(&make);
+        let maker = Maker { brochure, advice, routes: &routes, voice: &voices[lang], voices: &voices, lang };
+        let (path, bytes) = change::feed(&maker);
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
     for voice in voices.values() {

@@ -226,6 +226,7 @@ fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {
                 .map(|name| typography::text(name, place.language.as_ref().unwrap_or(lang)))
                 .unwrap_or_default(),
             url: place.url.clone(),
+            lang: place.language.as_ref().filter(|language| language != lang).map(ToString::to_string),
             language: place.language.as_ref().filter(|language| language != lang).map(|language| {
                 voice.say_if(&format!("language-{language}")).unwrap_or_else(|| language.to_string())
             }),

@@ -354,7 +354,9 @@ pub struct PlaceView {
     pub name: String,
     /// Its address; nothing where it is lost.
     pub url: Option<String>,
-    /// The language that it is in, in words, where that is another than the page's.
+    /// The language that it is in, where that is another than the page's; its name is in that language too.
+    pub lang: Option<String>,
+    /// That language in words.
     pub language: Option<String>,
     /// When it was last known to work, in words.
     pub date: String,

@@ -367,10 +367,10 @@ pub(super) struct Row {
     /// The value of a scale or a choice; the values of a set, with a space between two of them; empty for a capacity.
     pub(super) value: String,
     /// How many people, as it is announced: a number, `unlimited` or `none`.
-    #[schemars(regex(pattern = r"^([1-9][0-9]*|unlimited|none)?$"))]
+    #[schemars(regex(pattern = r"^([1-9][0-9]*|unlimited|some|none)?$"))]
     pub(super) theory: String,
     /// How many people, as it was found in use: a number, `unlimited` or `none`.
-    #[schemars(regex(pattern = r"^([1-9][0-9]*|unlimited|none)?$"))]
+    #[schemars(regex(pattern = r"^([1-9][0-9]*|unlimited|some|none)?$"))]
     pub(super) practice: String,
     /// When it was true: a year, a month or a day, as far as is known.
     pub(super) as_of: When,
