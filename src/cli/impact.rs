@@ -7,13 +7,13 @@ use std::process::ExitCode;
 use serde_json::json;
 
 use super::{BROCHURE, Done, Format, ImpactArgs, report};
-use crate::base::slug::{Slug, did_you_mean};
+use crate::base::slug::did_you_mean;
 use crate::base::span::line_and_column;
 use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::model::need::Outcome;
 use crate::model::stack::Held;
-use crate::model::tool::Subject;
+use crate::model::tool::{Subject, meant};
 use crate::pipeline;
 use crate::plan::Depending;
 use crate::source::Source;
@@ -61,8 +61,7 @@ fn subject(brochure: &Brochure, name: &str) -> Result<Subject, String> {
     };
     let found = brochure.tools.values().find(|known| known.id.as_str() == tool);
     let Some(found) = found else {
-        let known = brochure.tools.keys().map(Slug::as_str);
-        return Err(unknown("there is no tool called", tool, did_you_mean(tool, known)));
+        return Err(unknown("there is no tool called", tool, meant(&brochure.tools, tool)));
     };
     let Some(criterion) = criterion else { return Ok(Subject { tool: found.id.clone(), criterion: None }) };
     match found.claims.iter().find(|claim| claim.criterion.as_str() == criterion) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{ClaimName, Value};
-use super::{Brochure, Localized};
+use super::{Brochure, Localized, tool};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::{Slug, did_you_mean};
 use crate::doc::walk::{self, Visit};
@@ -53,7 +53,10 @@ impl Names {
             if known.contains(name) {
                 return None;
             }
-            let help = did_you_mean(name, known.iter().map(String::as_str));
+            let help = match scheme {
+                Scheme::Tool => tool::meant(&brochure.tools, name),
+                _ => did_you_mean(name, known.iter().map(String::as_str)),
+            };
             return error(format!("no {} is called `{name}`", scheme.name()), help);
         }
         let Some(claim) = ClaimName::parse(name) else {

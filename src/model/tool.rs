@@ -247,6 +247,21 @@ fn places(
         .collect()
 }
 
+/// The tool that a name belongs to besides its id: an old one, or another one. `riot` for a tool with the alias "Riot".
+pub fn also_called<'a>(tools: &'a BTreeMap<Slug, Tool>, name: &str) -> Option<&'a Tool> {
+    tools
+        .values()
+        .find(|tool| tool.aliases.iter().chain([&tool.name]).any(|other| slug::slugify(other) == name))
+}
+
+/// What to write in place of a name that no tool has as its id.
+pub fn meant(tools: &BTreeMap<Slug, Tool>, name: &str) -> Option<String> {
+    match also_called(tools, name) {
+        Some(tool) => Some(format!("`{name}` is another name of `{}`: write that", tool.id)),
+        None => did_you_mean(name, tools.keys().map(Slug::as_str)),
+    }
+}
+
 /// Those of the named tools that exist; the others are told, and so is one that is named twice.
 pub(super) fn known(
     named: Vec<Spanned<Slug>>,
@@ -265,7 +280,7 @@ pub(super) fn known(
                 )
                 .wants(format!("catalogue/tools/{}.toml", name.value))
                 .help(
-                    did_you_mean(name.value.as_str(), tools.keys().map(Slug::as_str))
+                    meant(tools, name.value.as_str())
                         .unwrap_or_else(|| format!("write catalogue/tools/{}.toml", name.value)),
                 ),
             );
