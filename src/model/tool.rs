@@ -123,7 +123,13 @@ impl Tool {
         if supposed == Supposed::Nothing {
             self.claims.retain(|claim| !meant(claim));
         }
-        for claim in self.claims.iter_mut().filter(|claim| meant(claim)) {
+        // What held before stays as it was, so that what changed is seen to change.
+        let current: Vec<Span> = criteria
+            .iter()
+            .flat_map(|criterion| self.current(&criterion.id).claims)
+            .map(|claim| claim.span.clone())
+            .collect();
+        for claim in self.claims.iter_mut().filter(|claim| meant(claim) && current.contains(&claim.span)) {
             let Some(criterion) = criteria.iter().find(|criterion| criterion.id == claim.criterion) else {
                 continue;
             };

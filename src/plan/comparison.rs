@@ -36,7 +36,16 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
             within: Some(within),
         };
         let frame = draft.frame(about);
-        pages.push(make.page(&draft, frame, View::Comparison { table: Box::new(table) }));
+        let others = brochure
+            .comparisons
+            .iter()
+            .filter(|other| other.id != comparison.id && other.sources.is_empty())
+            .map(|other| {
+                let title = voice.say(&format!("comparison-{}", other.id));
+                draft.link(title, &Place::Comparison(other.id.clone()))
+            })
+            .collect();
+        pages.push(make.page(&draft, frame, View::Comparison { table: Box::new(table), others }));
     }
     pages
 }

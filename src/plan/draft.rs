@@ -135,11 +135,12 @@ impl Draft<'_> {
                 _ => Link { title, href: self.href_at(&Place::Home, "decide"), current },
             });
         }
-        if let Some(first) = brochure.comparisons.first() {
+        if let [first, others @ ..] = brochure.comparisons.as_slice() {
+            let title = voice.say("nav-compare");
             let current = matches!(self.place, Place::Comparison(_));
-            nav.push(Link {
-                current,
-                ..self.link(voice.say("nav-compare"), &Place::Comparison(first.id.clone()))
+            nav.push(match others {
+                [] => Link { current, ..self.link(title, &Place::Comparison(first.id.clone())) },
+                _ => Link { title, href: self.href_at(&Place::Home, "tables"), current },
             });
         }
         let current = matches!(self.place, Place::Tools | Place::Tool(_));

@@ -880,6 +880,8 @@ pub enum View {
     Comparison {
         /// The table.
         table: Box<TableView>,
+        /// The other tables of today.
+        others: Vec<Link>,
     },
     /// A tree.
     Decision {

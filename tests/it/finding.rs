@@ -336,8 +336,8 @@ fn impact_names_the_paths_to_which_a_tool_brings_a_part_of_what_is_asked() {
 type Change = (&'static str, &'static str, &'static str, &'static str);
 
 const CHANGES: [Change; 8] = [
-    ("jitsi", "video", "theory = 50\npractice = 5", "theory = 50\npractice = 6"),
-    ("bigbluebutton", "audio", "theory = 200", "theory = 100"),
+    ("jitsi", "video", "practice = 6", "practice = 7"),
+    ("bigbluebutton", "audio", "theory = 200\nas-of = \"2026\"", "theory = 100\nas-of = \"2026\""),
     ("signal", "text", "theory = 1000", "theory = 900"),
     ("signal", "traces", "value = \"much\"", "value = \"little\""),
     ("etherpad", "encryption", "value = \"transport\"", "value = \"none\""),
@@ -349,7 +349,7 @@ const CHANGES: [Change; 8] = [
 /// The better for a tool: it gets into a list where it was not, or is the first that would do at all.
 const BETTER: [Change; 2] = [
     ("tor-browser", "use", "values = [\"browsing\"]", "values = [\"browsing\", \"connection\"]"),
-    ("matrix", "tor", "value = \"partial\"", "value = \"yes\""),
+    ("matrix", "tor", "value = \"partial\"\nas-of = \"2026-08\"", "value = \"yes\"\nas-of = \"2026-08\""),
 ];
 
 /// Claims that no advice breaks without.

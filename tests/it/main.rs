@@ -3,7 +3,7 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `cases.rs` | `tests/cases/<topic>/<case>.md`: input files and what must come of them, a page each |
-//! | `breaks.rs` | one figure of the real catalogue changed: exactly what no longer holds is named |
+//! | `breaks.rs` | `tests/breaks/<name>.md`: one fact of the real catalogue changed, and exactly what no longer holds |
 //! | `promises.rs` | what the site promises its readers, on the real brochure |
 //! | `disk.rs` | trees with links, huge files, odd names; sites that appear whole |
 //! | `commands.rs` | what the commands print, and how they exit |

@@ -246,6 +246,7 @@ table-filters = N'afficher que les outils
 table-reset = Tout afficher
 table-columns = Que veulent dire les colonnes ?
 table-sources = Sources du tableau
+table-others = Les autres tableaux
 table-open = Ouvrir ce tableau en entier
 table-history-title = C'est de l'histoire
 table-history-text = Ce tableau montre ce que ses sources imprimaient à leur date. Il n'est pas un conseil : pour choisir aujourd'hui, regardez les tableaux à jour.
