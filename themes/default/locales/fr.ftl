@@ -221,6 +221,7 @@ tool-facts-caption = Ce que l'on sait : { $tool }
 tool-facts-criterion = Question
 tool-facts-known = Ce que l'on sait
 tool-card = En bref
+tool-status = État
 tool-licence = Licence
 tool-website = Site
 tool-places = Les adresses
