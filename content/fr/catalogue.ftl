@@ -187,7 +187,7 @@ kind-antivirus = Antivirus
 
 comparison-today = Les outils d'aujourd'hui
     .slug = aujourd-hui
-    .summary = Ce que nous savons de plus récent sur les outils conseillés ; le téléphone n'y est qu'à la fin, en dernier recours. Quand un fait manque, nous n'avons pas trouvé de source : cela ne veut pas dire que la réponse est bonne.
+    .summary = Une vue d'ensemble des outils conseillés pour s'écrire, se réunir et rédiger ; le téléphone n'y est qu'à la fin, en dernier recours. Quand un fait manque, nous n'avons pas trouvé de source : cela ne veut pas dire que la réponse est bonne.
 group-today-messaging = S'écrire
 group-today-meetings = Se réunir
 group-today-pads-and-mail = Rédiger ensemble et correspondre
@@ -520,7 +520,7 @@ option-meeting-hidden-from-service = Nos noms : ni numéro ni adresse à donner 
 option-meeting-hidden-from-network = Nos noms, et d'où nous nous connectons
 
 question-meeting-private = Combien serez-vous, et comment voulez-vous échanger ?
-    .help = Tout passe ici par des outils chiffrés de bout en bout. Signal demande à chaque personne un smartphone et un numéro.
+    .help = Tout passe ici par des outils chiffrés de bout en bout. Signal demande à chaque personne un smartphone et un numéro ; si quelqu'un ne peut pas en donner, revenez choisir « Nos noms : ni numéro ni adresse à donner au service ».
 option-meeting-private-two = À deux
 option-meeting-private-writing = Nous écrire, même à beaucoup
 option-meeting-private-call = Nous parler, à quarante au plus
@@ -600,8 +600,8 @@ end-meeting-telephone = Une conférence téléphonique, comme si elle était pub
     .help = Rien n'y est protégé, ni la parole ni le nom de qui appelle. Si les personnes sans internet peuvent rejoindre un poste partagé ou une réunion en présence, préférez cela.
 end-meeting-own-server = Un salon Matrix vérifié, et votre propre serveur Mumble
     .help = Le texte est chiffré de bout en bout ; la voix ne l'est pas, d'où un serveur qui soit à vous. Ce qui est grave s'écrit.
-end-meeting-two = Signal à deux, sinon le mail chiffré
-    .help = Signal demande un numéro pour s'inscrire, mais ne le montre pas à l'autre par défaut. Si donner un numéro est impossible, prenez Briar entre téléphones Android, ou OpenPGP, en sachant que l'objet, les adresses et la date restent visibles.
+end-meeting-two = Signal à deux, sinon SimpleX
+    .help = Signal demande un numéro pour s'inscrire, mais ne le montre pas à l'autre par défaut. Si donner un numéro est impossible, SimpleX n'en demande pas, et porte aussi l'appel à deux, iPhone compris ; il faut se passer un lien en main propre. Le mail OpenPGP reste pour qui n'a que le courriel, en sachant que l'objet, les adresses et la date restent visibles.
 end-meeting-groups = Des groupes Signal, un par tâche
     .help = Chiffré de bout en bout sans réglage ; à quelques-un·es, un seul groupe suffit. Chaque personne s'inscrit avec un numéro de téléphone ; il est masqué par défaut aux autres depuis 2024. Sur un ordinateur, il faut d'abord un compte ouvert avec un téléphone.
 end-meeting-group-call = Un appel de groupe Signal, avec un groupe écrit à côté
@@ -611,7 +611,7 @@ end-meeting-sober-voice = Signal pour l'écrit, Mumble pour la voix
 end-meeting-video-call = Un appel vidéo Signal, et la voix seule dès que ça saccade
     .help = Chiffré de bout en bout. À plus d'une dizaine, l'image épuise les connexions et les téléphones : gardez la caméra pour qui parle. Chaque personne s'inscrit avec un numéro.
 end-meeting-crowd-groups = Plusieurs groupes Signal, avec des règles de parole
-    .help = Un groupe accepte bien plus de monde que vous, mais une seule discussion devient vite illisible : un groupe d'annonces, un groupe par rôle, des messages courts. Avec autant de monde, supposez qu'un message peut sortir. Si donner un numéro rebute, l'autre voie est un salon privé Matrix, chiffré lui aussi : il faut alors vérifier les appareils ensemble.
+    .help = Un groupe accepte bien plus de monde que vous, mais une seule discussion devient vite illisible : un groupe d'annonces, un groupe par rôle, des messages courts. Avec autant de monde, supposez qu'un message peut sortir. Si donner un numéro rebute, l'autre voie est un salon privé Matrix, chiffré lui aussi : il faut alors vérifier les appareils ensemble. SimpleX ne suffit pas à cette taille.
 end-meeting-crowd-video = Toute la salle en vidéo : rien de bon
     .help = Aucun outil libre de cette brochure ne tient autant de caméras. Le moins mauvais : l'assemblée écrit et écoute, la vidéo se fait en commissions de quelques personnes, qui rendent compte.
 end-meeting-town = Une AG avec des débutant·es : Mattermost, Mumble et beaucoup d'accueil
@@ -629,17 +629,17 @@ end-meeting-pad-voice = Un pad et la voix, caméras éteintes
 end-meeting-pad-video = Un pad et Jitsi, avec peu de caméras
     .help = Au-delà de quelques caméras, ça ne tient pas : gardez l'image pour qui parle. Prenez une instance qui n'exige pas de compte Google, GitHub ou Facebook.
 end-meeting-browser-crowd = Une salle BigBlueButton, presque toutes caméras éteintes
-    .help = Il faut une bonne connexion et un hébergeur prévenu de votre nombre. Le serveur voit et entend tout : demandez que l'enregistrement soit coupé, et ne dites rien de secret.
+    .help = Il faut une bonne connexion et un hébergeur prévenu de votre nombre. Le serveur voit et entend tout, et peut garder la séance même si personne n'appuie sur « enregistrer » : demandez à l'hébergeur d'interdire l'enregistrement, et ne dites rien de secret.
 end-meeting-lesson = Une formation sur BigBlueButton
-    .help = Tableau, sondages, sous-groupes, sans installation. Le serveur voit et entend tout ; demandez que l'enregistrement soit coupé.
+    .help = Tableau, sondages, sous-groupes, sans installation. Le serveur voit et entend tout, et peut garder la séance même si personne n'appuie sur « enregistrer » : demandez à l'hébergeur d'interdire l'enregistrement.
 end-meeting-open-room = Un salon XMPP public
-    .help = On y entre par un navigateur ou une application, jour et nuit. Tout peut y être lu par n'importe qui : rien de sensible.
+    .help = On y entre par un navigateur ou une application, jour et nuit. Tout peut y être lu par n'importe qui : rien de sensible. Beaucoup de serveurs refusent du monde au-delà de deux cents par salon, tant que personne n'a changé ce réglage : faites-le relever avant d'annoncer l'adresse.
 end-meeting-browser-overflow = Plus de cent personnes sans rien installer : rien de bon
     .help = Le moins mauvais : plusieurs salles BigBlueButton plus petites, reliées par des délégué·es, ou des groupes réunis autour d'un poste. Une seule grande salle dépend entièrement du serveur ; ne la tentez pas sans une répétition et l'accord de l'hébergeur.
 end-meeting-pseudonym-few = CryptPad, sans compte ou sous un pseudonyme
-    .help = Le texte est chiffré dans le navigateur et l'hébergeur ne peut pas le lire. Il voit votre adresse IP et vos heures de passage. Donnez le lien de vive voix ou par un canal chiffré : il contient la clé.
+    .help = Le texte est chiffré dans le navigateur et l'hébergeur ne peut pas le lire. Il voit votre adresse IP et vos heures de passage, sauf si vous venez par Tor Browser. Donnez le lien de vive voix ou par un canal chiffré : il contient la clé.
 end-meeting-pseudonym-private-room = Un salon privé Matrix, sous un pseudonyme
-    .help = Prenez un serveur qui ne demande pas d'adresse, et vérifiez vos appareils ensemble : c'est l'étape difficile. Le texte est chiffré de bout en bout ; les serveurs voient qui est dans le salon, les heures et votre adresse IP.
+    .help = Prenez un serveur qui ne demande pas d'adresse, et vérifiez vos appareils ensemble : c'est l'étape difficile. Le texte est chiffré de bout en bout ; les serveurs voient qui est dans le salon, les heures et votre adresse IP. Si vous êtes bien moins de cent, SimpleX se règle plus vite et ses relais n'ont pas de liste des groupes.
 end-meeting-pseudonym-room = Un salon XMPP, sous un pseudonyme
     .help = Choisissez un hébergeur qui ne demande pas de courriel. Le salon peut être lu par tout le monde, et le serveur voit votre adresse IP : passer par Tor Browser coûte peu et la cache.
 end-meeting-pseudonym-voice = Mumble sous un pseudonyme
@@ -649,11 +649,11 @@ end-meeting-pseudonym-video = Jitsi sous un pseudonyme, à quelques-un·es
 end-meeting-unseen-few = CryptPad, depuis Tails ou Tor Browser
     .help = De l'écrit, chiffré dans le navigateur, sans compte nominatif. Tor Browser doit rester au niveau « Standard » ou « Plus sûr », car CryptPad a besoin de JavaScript.
 end-meeting-unseen-phones = Briar, de téléphone à téléphone
-    .help = Rien à donner, tout passe par Tor et tout est chiffré de bout en bout. Ajoutez-vous face à face si possible. Pas d'iPhone ; sans Briar Mailbox, il faut être en ligne en même temps. Nous n'avons pas de mesure pour un grand groupe : restez à quelques-un·es.
+    .help = Rien à donner, tout passe par Tor et tout est chiffré de bout en bout. Ajoutez-vous face à face si possible. Sans Briar Mailbox, il faut être en ligne en même temps. Nous n'avons pas de mesure pour un grand groupe : restez à quelques-un·es. Pas d'iPhone : SimpleX y marche et ne demande rien non plus, mais il ne passe par Tor qu'une fois réglé, avec Orbot, qui peut fuir sur iPhone. Pour cacher d'où vous venez, n'y comptez pas sur un iPhone.
 end-meeting-unseen-many = Un salon XMPP, dans Tor Browser
     .help = Un pseudonyme neuf, créé et utilisé seulement par Tor. Le salon peut être lu par les serveurs et par quiconque y entre : votre nom est mieux caché, pas vos phrases.
 end-meeting-unseen-two = XMPP depuis Tails, en vérifiant chaque étape
-    .help = C'est la voie la plus exigeante, et les modes d'emploi de 2020 ont vieilli. Si quelque chose vous échappe, écrivez plutôt sur CryptPad depuis Tails.
+    .help = C'est la voie la plus exigeante, et les modes d'emploi de 2020 ont vieilli : nous ne savons pas si Pidgin est encore dans Tails, et Thunderbird n'y est plus. Si quelque chose vous échappe, écrivez plutôt sur CryptPad depuis Tails.
 end-meeting-unseen-spoken = Parler sans être reconnu·e : rien de bon
     .help = Une voix identifie, et Tor ne porte pas les appels ordinaires. Le moins mauvais est de renoncer à la voix et d'écrire sur CryptPad depuis Tails ou Tor Browser. Sinon, voyez-vous, dans un lieu choisi au dernier moment.
 
@@ -753,13 +753,13 @@ end-anonymity-tails = Tails, sur une clé USB
 end-anonymity-publish = Publier depuis Tor Browser, avec un compte qui n'a jamais servi ailleurs
     .help = Nettoyez d'abord le fichier : une photo dit souvent le lieu et l'appareil, un document le nom de son auteur·rice. Ouvrez dans Tor Browser un compte neuf, qui ne s'ouvrira que là. Votre style, vos horaires et ce que vous êtes seul·e à savoir vous désignent aussi : faites relire, et laissez passer du temps. Sur un ordinateur partagé, ou qui peut être saisi, faites tout cela depuis Tails ; sur iPhone, abstenez-vous.
 end-anonymity-mailbox = Une boîte chez un hébergeur militant, ouverte seulement dans Tor Browser
-    .help = Riseup ne demande ni nom ni numéro, mais un code d'invitation d'une personne qui y a déjà un compte ; ce lien entre vous est gardé un temps. Sans invitation, Autistici et Systemli ont leurs propres conditions. L'hébergeur voit qui vous écrit et quand, et la justice peut s'adresser à lui : ce qu'il ne doit pas lire se chiffre, et l'objet d'un courriel reste lisible le plus souvent. Ne donnez pas d'adresse de secours à votre nom, et ne relevez jamais cette boîte hors de Tor Browser.
+    .help = Riseup ne demande ni nom ni numéro, mais un code d'invitation d'une personne qui y a déjà un compte ; ce lien entre vous est gardé un temps. Systemli en demande un aussi ; sans invitation, Autistici a ses conditions, et Disroot ouvre des comptes sur demande, contre une autre adresse. L'hébergeur voit qui vous écrit et quand, et la justice peut s'adresser à lui : ce qu'il ne doit pas lire se chiffre, et l'objet d'un courriel reste lisible le plus souvent. Ne donnez pas d'adresse de secours à votre nom, et ne relevez jamais cette boîte hors de Tor Browser.
 end-anonymity-pad = CryptPad, ouvert dans Tor Browser
-    .help = Le texte est chiffré dans le navigateur : l'hébergeur ne le lit pas, et ne voit pas d'où vous venez. Pas de compte, ou un pseudonyme neuf. Le lien contient la clé : donnez-le de vive voix ou par un canal chiffré. Restez au niveau « Standard » ou « Plus sûr » de Tor Browser, car CryptPad a besoin de JavaScript. Pour parler de vive voix, il n'y a rien de bon : Tor ne transporte pas les appels.
+    .help = Le texte est chiffré dans le navigateur : l'hébergeur ne le lit pas, et, par Tor Browser seulement, ne voit pas d'où vous venez. Pas de compte, ou un pseudonyme neuf. Le lien contient la clé : donnez-le de vive voix ou par un canal chiffré. Restez au niveau « Standard » ou « Plus sûr » de Tor Browser, car CryptPad a besoin de JavaScript. Pour parler de vive voix, il n'y a rien de bon : Tor ne transporte pas les appels.
 end-anonymity-links = CryptPad dans Tor Browser, sans compte
-    .help = Rien à donner, et l'hébergeur ne voit pas d'où chacun·e vient. Le lien contient la clé : passez-le de la main à la main, jamais par un compte ou un numéro à votre nom, sinon ce lien-là vous relie. Restez au niveau « Standard » ou « Plus sûr ». Des personnes qui écrivent toujours aux mêmes heures se remarquent quand même. Entre téléphones Android, Briar envoie aussi ses messages par Tor, sans rien demander.
+    .help = Rien à donner, et l'hébergeur ne voit pas d'où chacun·e vient, tant que personne n'ouvre le document ailleurs. Le lien contient la clé : passez-le de la main à la main, jamais par un compte ou un numéro à votre nom, sinon ce lien-là vous relie. Restez au niveau « Standard » ou « Plus sûr ». Des personnes qui écrivent toujours aux mêmes heures se remarquent quand même. Entre téléphones Android, Briar envoie aussi ses messages par Tor, sans rien demander.
 end-anonymity-file = OnionShare, d'un ordinateur à l'autre
-    .help = Le fichier ne passe par aucun hébergeur, et l'autre personne l'ouvre dans Tor Browser. Nettoyez-le d'abord : une photo ou un document peut porter un nom, une date, un lieu. Mettez OnionShare à jour, puis donnez l'adresse et la clé par deux canaux sûrs : qui a les deux peut entrer. Restez en ligne jusqu'au bout, et arrêtez le partage. Un fichier reçu peut être piégé : ouvrez-le hors ligne, dans Tails si possible.
+    .help = Le fichier ne passe par aucun hébergeur, et l'autre personne l'ouvre dans Tor Browser. Nettoyez-le d'abord : une photo ou un document peut porter un nom, une date, un lieu. Mettez OnionShare à jour (2.6.4, de juin 2026, ou plus récent : deux failles y ont été corrigées), puis donnez l'adresse et la clé par deux canaux sûrs : qui a les deux peut entrer. Restez en ligne jusqu'au bout, et arrêtez le partage. Un fichier reçu peut être piégé : ouvrez-le hors ligne, dans Tails si possible.
 end-anonymity-in-person = Voyez-vous, et laissez les appareils ailleurs
     .help = Peu de monde, un lieu sans habitude, donné tard et de vive voix, les téléphones laissés chez vous avant de partir, allumés comme d'habitude. Ne fixez pas ce rendez-vous avec un téléphone. Aucun lieu n'est sûr pour toujours, et tout le monde doit pouvoir renoncer. Si un texte doit être tapé, faites-le sous Tails, sans vous connecter, puis éteignez. Le chapitre « Se voir en personne » dit le reste.
 end-anonymity-tails-grave = Tails, pour cette seule tâche
@@ -767,7 +767,7 @@ end-anonymity-tails-grave = Tails, pour cette seule tâche
 end-anonymity-tails-pad = CryptPad depuis Tails, de chaque côté
     .help = Chacun·e démarre Tails, ouvre le lien, écrit, puis éteint : rien ne reste sur les ordinateurs, et l'hébergeur ne lit pas le texte. Donnez le lien de la main à la main, car il contient la clé : qui le garde pourra relire tant que le document, chiffré, reste chez l'hébergeur. Une seule personne qui s'y connecte autrement peut exposer les autres. Écrivez comme si une phrase pouvait sortir, et gardez pour une rencontre ce qui engage la liberté de quelqu'un.
 end-anonymity-tails-file = OnionShare depuis Tails
-    .help = Le fichier va d'un ordinateur à l'autre par Tor, et rien n'en reste une fois Tails éteint. Vérifiez qu'OnionShare est bien dans votre version de Tails. Nettoyez le fichier, puis passez l'adresse et la clé de la main à la main. Restez en ligne jusqu'au bout. La personne qui reçoit doit être aussi prudente que vous : le fichier existe désormais chez elle.
+    .help = Le fichier va d'un ordinateur à l'autre par Tor, et rien n'en reste une fois Tails éteint. Mettez Tails à jour, puis regardez qu'OnionShare y est, et son numéro, dans ses réglages : Tails 7.0 avait la version 2.6.3, et deux failles n'ont été corrigées que dans la 2.6.4, en juin 2026. Au-dessous de 2.6.4, n'envoyez que des fichiers faits par vous, jamais un dossier reçu d'ailleurs, et n'ouvrez pas de boîte de dépôt. Nettoyez le fichier, puis passez l'adresse et la clé de la main à la main. Restez en ligne jusqu'au bout. La personne qui reçoit doit être aussi prudente que vous : le fichier existe désormais chez elle.
 end-anonymity-phones = Briar, faute de mieux, et le moins possible
     .help = Rien à donner, tout est chiffré de bout en bout, et ce qui passe par internet passe par Tor. Ajoutez-vous face à face. Mais un téléphone se saisit, garde les messages et dit où il est : long code, conversations supprimées, appareil éteint dès qu'il ne sert plus. Pour ce qui engage la liberté de quelqu'un, voyez-vous plutôt sans téléphone, ou trouvez un ordinateur et Tails.
 
@@ -846,7 +846,7 @@ end-device-browse = Firefox tous les jours, Tor Browser quand cela ne doit pas m
 end-device-phone-contents = Un long code, peu d'applications, des messages qui s'effacent
     .help = Une longue phrase plutôt qu'un schéma ou un code court ; empreinte et visage désactivés si l'on peut vous contraindre ; notifications qui ne montrent rien. Faites les mises à jour, supprimez les applications et les photos inutiles, et regardez ce qui part dans une sauvegarde en ligne. Dans Signal, allumez l'effacement automatique et le blocage de l'inscription. Éteint, un téléphone à jour résiste bien mieux ; des appareils spécialisés ouvrent tout de même une partie des téléphones.
 end-device-phone-words = Signal, réglé ensemble, téléphones en main
-    .help = Messages, groupes et appels y sont chiffrés de bout en bout. Il faut un numéro, que les autres ne voient pas par défaut. Ne donnez à personne, surtout pas à un « support », le code reçu par SMS ni votre code PIN, et regardez souvent la liste des appareils reliés. Le chiffrement protège le trajet, pas un téléphone ouvert. Si donner un numéro est impossible : Matrix, ou Briar entre téléphones Android.
+    .help = Messages, groupes et appels y sont chiffrés de bout en bout. Il faut un numéro, que les autres ne voient pas par défaut. Ne donnez à personne, surtout pas à un « support », le code reçu par SMS ni votre code PIN, et regardez souvent la liste des appareils reliés. Le chiffrement protège le trajet, pas un téléphone ouvert. Si donner un numéro est impossible : SimpleX, sur Android comme sur iPhone, en petit groupe et avec des appels à deux seulement ; ou Briar entre téléphones Android, sans appels.
 end-device-phone-protest = Laissé chez vous ; sinon, vidé, puis éteint
     .help = Allumé, il dit à l'opérateur où vous étiez, et avec qui. Le mieux est de le laisser chez vous, allumé comme d'habitude, et d'écrire sur votre bras le numéro de l'avocat·e. S'il vient : long code, empreinte et visage désactivés, photos et contacts qui exposent les autres retirés, messages Signal qui s'effacent, et éteint dès que la situation se tend. Un téléphone payé en espèces ne rend pas anonyme. Parlez avant, avec un collectif d'aide juridique, de ce qui se passe si l'on vous demande votre code.
 end-device-outdated = Rien de sensible sur ce téléphone
@@ -1411,3 +1411,46 @@ correction-lockdown-rules = Les règles du confinement
     .said = On lisait comment justifier ses sorties, garder ses distances, attendre un vaccin.
     .now = C'est passé : en France, ce régime d'exception a pris fin le 1er août 2022. D'autres interdictions, parfois limitées à quelques rues, peuvent changer du jour au lendemain.
     .do = Le jour même, regardez le site de la préfecture ou de la mairie.
+
+## Les tableaux par usage
+
+comparison-messaging = Messageries : que choisir ?
+    .slug = messageries
+    .summary = Pour choisir où s'écrire : l'avis en tête de chaque groupe compte plus qu'une bonne case. « De bout en bout » cache ce que vous dites, pas qui parle à qui : lisez aussi ce que le service apprend.
+
+comparison-meetings = Réunions à distance : que choisir ?
+    .slug = reunions
+    .summary = Pour se parler ou se voir à plusieurs : regardez d'abord combien de personnes y tiennent, puis qui peut écouter, et faites un essai avant le jour dit. Un chiffrement « si on l'active » ne protège rien tant qu'on ne l'a pas activé.
+
+comparison-mail-and-files = Courriel chiffré, pads et fichiers : que choisir ?
+    .slug = courriel-pads-fichiers
+    .summary = Pour envoyer une lettre, écrire un texte ensemble ou passer un fichier : regardez d'abord si le serveur peut lire. Le lien d'un pad est une clé : qui le reçoit peut lire, et souvent écrire.
+
+comparison-hosts = Hébergeurs et boîtes de courriel : à qui se fier ?
+    .slug = hebergeurs
+    .summary = Pour ouvrir une boîte ailleurs que chez les géants du web : regardez comment on y entre, et ce que l'hébergeur peut apprendre. Aucun n'est une garantie face à la justice : ce qu'il ne doit pas lire se chiffre avant d'arriver chez lui.
+
+comparison-anonymity = Tor, VPN et métadonnées : que choisir ?
+    .slug = tor-vpn-metadonnees
+    .summary = Pour voir qui peut relier votre connexion à ce que vous consultez : un VPN déplace la confiance, Tor la répartit. Aucun de ces outils ne rend anonyme à lui seul : un compte ou un nom que vous donnez vous désigne toujours.
+
+comparison-systems = Systèmes : lequel pour quelle machine ?
+    .slug = systemes
+    .summary = Pour remplacer Windows, ou travailler à côté sans laisser de traces : comparez la mémoire demandée à celle de votre machine. Installer un système peut effacer tout ce qui s'y trouve : faites d'abord une sauvegarde.
+
+comparison-disks = Chiffrer un disque ou une clé USB : avec quoi ?
+    .slug = chiffrer-un-disque
+    .summary = Pour qu'un ordinateur perdu ou saisi ne livre pas ses fichiers : cherchez la ligne de votre système. Le disque n'est protégé que machine éteinte : en veille, la clé reste en mémoire.
+
+comparison-passwords = Gestionnaires de mots de passe : lequel choisir ?
+    .slug = mots-de-passe
+    .summary = Pour n'avoir qu'une phrase à retenir : regardez d'abord où dorment vos mots de passe, dans un fichier chez vous ou sur le serveur d'une entreprise. Un fichier n'a pas d'autre copie que celles que vous faites : sauvegardez-le.
+
+## Compromis et bouts d'arbres ajoutés en novembre 2026
+
+cryptpad-how-many = Personne n'annonce à combien on peut écrire ensemble sur CryptPad, et nous n'avons pas de mesure. Restez à quelques-un·es, et faites un essai à votre nombre avant d'en dépendre.
+cryptpad-only-through-tor = Ce n'est pas CryptPad qui cache d'où vous venez, c'est Tor Browser. Si une seule personne ouvre le document dans un autre navigateur, l'hébergeur voit d'où elle vient. Convenez-en avant de donner le lien.
+signal-weak-connection-unknown = De l'écrit de Signal sur une mauvaise connexion, nous n'avons ni chiffre ni essai. Faites-en un de là où les gens seront, et prévoyez qui relit à voix haute ce qui n'arrive pas.
+
+end-meeting-pseudonym-app = SimpleX, sans numéro ni compte
+    .help = Messages et groupes y sont chiffrés de bout en bout, sur ordinateur, Android et iPhone, et les relais n'ont ni vos contacts ni vos groupes. Passez-vous un lien en main propre et comparez les codes de sécurité : qui intercepte le lien peut prendre une place. Le guide du projet s'arrête à une centaine, on n'y appelle qu'à deux, et le relais voit votre adresse IP si Tor n'est pas réglé. Rien ne peut s'installer ? CryptPad s'ouvre dans un navigateur, sans compte.
