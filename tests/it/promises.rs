@@ -401,3 +401,34 @@ fn every_message_of_the_interface_is_said_somewhere() {
     let unsaid: Vec<&str> = keys.filter(|key| !said.contains(&format!("\"{key}\""))).collect();
     assert!(unsaid.is_empty(), "nothing says {unsaid:?}");
 }
+
+/// Nothing is claimed without a date and a source, and each source can be found: by its address, or by who wrote it and when.
+#[test]
+fn every_fact_can_be_looked_up() {
+    let brochure = colportage::pipeline::read(&site::real()).brochure.unwrap();
+    let mut wrong = Vec::new();
+    for tool in brochure.tools.values() {
+        for claim in tool.claims.iter().filter(|claim| claim.sources.is_empty()) {
+            wrong.push(format!("{}.{} of {}", tool.id, claim.criterion, claim.as_of));
+        }
+        let places = tool.servers.iter().chain(&tool.tutorials).chain(&tool.links);
+        for place in places.filter(|place| place.sources.is_empty()) {
+            wrong.push(format!("{}: {:?}", tool.id, place.url));
+        }
+        for standing in tool.standings.iter().filter(|standing| standing.sources.is_empty()) {
+            wrong.push(format!("{}: how it stood in {}", tool.id, standing.as_of));
+        }
+    }
+    for figure in brochure.figures.values().filter(|figure| figure.sources.is_empty()) {
+        wrong.push(format!("figure {}", figure.id));
+    }
+    for correction in brochure.corrections.iter().filter(|correction| correction.sources.is_empty()) {
+        wrong.push(format!("correction {}", correction.id));
+    }
+    for source in brochure.sources.values() {
+        if source.url.is_none() && (source.author.is_none() || source.date.is_none()) {
+            wrong.push(format!("source {}", source.id));
+        }
+    }
+    none(&wrong);
+}
