@@ -55,6 +55,13 @@ impl Date {
         self.day
     }
 
+    /// The last day that it can mean.
+    #[must_use]
+    pub fn at_the_latest(self) -> Self {
+        let day = self.last_day();
+        Self { year: day.year(), month: Some(day.month()), day: Some(day.day()) }
+    }
+
     fn first_day(self) -> civil::Date {
         civil::date(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }

@@ -1,9 +1,10 @@
 use super::{Rule, recommendations};
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::span::Span;
+use crate::base::slug::Slug;
+use crate::base::span::{Span, Spanned};
 use crate::model::Brochure;
 use crate::model::advice::Advice;
-use crate::model::tool::Verdict;
+use crate::model::tool::{Status, Tool, Verdict};
 
 pub(super) const RULE: Rule = Rule {
     name: "avoided-recommendation",
@@ -22,6 +23,7 @@ fn run(brochure: &Brochure, advice: &Advice<'_>) -> Diagnostics {
             } else if tool.gone() {
                 "which is gone"
             } else {
+                problems.extend(merged(tool, &recommendation.by, named));
                 continue;
             };
             problems.push(
@@ -39,4 +41,19 @@ fn run(brochure: &Brochure, advice: &Advice<'_>) -> Diagnostics {
         }
     }
     problems
+}
+
+/// A tool that is part of another one now: whoever follows the advice may not find it.
+fn merged(tool: &Tool, by: &str, named: &Spanned<Slug>) -> Diagnostics {
+    let standing = tool.standings.first().filter(|standing| standing.is == Status::Merged);
+    let successor = standing.and_then(|standing| standing.successor.as_ref());
+    successor
+        .map(|successor| {
+            let message = format!("{by} recommends `{}`, which is part of `{successor}` now", tool.id);
+            Diagnostic::warning(RULE.name, named.span.clone(), message)
+                .help(format!("recommend `{successor}`"))
+                .related(Span::file(&tool.path), "the tool's own file")
+        })
+        .into_iter()
+        .collect()
 }

@@ -29,7 +29,8 @@ fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
         .collect();
     wanted
         .iter()
-        .filter(|(key, _)| !words.has(key))
+        // A message without a word in it says nothing to anybody; one that wants to be told something has words.
+        .filter(|(key, _)| !words.has(key) || words.say(key, &[]).is_ok_and(|said| said.trim().is_empty()))
         .map(|(key, span)| {
             let near = did_you_mean(key, idle.iter().copied()).filter(|help| help.starts_with("did"));
             Diagnostic::error(

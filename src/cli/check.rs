@@ -12,6 +12,9 @@ pub(super) fn run(args: &CheckArgs) -> Done {
     let (source, mut problems) = report::read(disk::read(&args.place.root), &args.place.root)?;
     let read = pipeline::read(&source);
     let read = match args.as_of {
+        Some(date) if read.brochure.as_ref().is_some_and(|brochure| brochure.site.edition.is_after(date)) => {
+            return Err(format!("{date} is before the edition; name a day after it").into());
+        }
         Some(date) => read.as_of(date),
         None => read,
     };

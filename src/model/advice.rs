@@ -62,6 +62,8 @@ pub enum Why<'a> {
     Short(usize, Finding<'a>),
     /// Nothing is known of it by this requirement, and it falls short of none.
     Unknown(usize),
+    /// It meets everything, and the brochure does not stand behind it.
+    NotAdvised,
     /// Nothing speaks against it: it would do as well.
     WouldDo,
 }
@@ -178,6 +180,8 @@ fn set_aside<'a>(
                 Why::Short(at, link.finding)
             } else if let Some(at) = first(Outcome::Unknown) {
                 Why::Unknown(at)
+            } else if !tool.advisable() {
+                Why::NotAdvised
             } else {
                 Why::WouldDo
             };

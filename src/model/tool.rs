@@ -162,6 +162,8 @@ pub struct Place {
     pub sources: Vec<Slug>,
     /// A message with a condition on it.
     pub note: Option<Spanned<Slug>>,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// The tools that have facts, and words in the original language.
@@ -243,12 +245,20 @@ fn places(
             let sources = source::known(named, sources, problems);
             if name.is_none() && url.is_none() {
                 problems.push(
-                    Diagnostic::error("missing-key", span, "this has neither a name nor an address")
+                    Diagnostic::error("missing-key", span.clone(), "this has neither a name nor an address")
                         .help("add `url = \"https://…\"`, or `name = \"…\"` where the address is lost"),
                 );
                 return None;
             }
-            Some(Place { name, url: url.map(|url| url.value.0), language, as_of: as_of?, sources, note })
+            Some(Place {
+                name,
+                url: url.map(|url| url.value.0),
+                language,
+                as_of: as_of?,
+                sources,
+                note,
+                span,
+            })
         })
         .collect()
 }

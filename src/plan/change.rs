@@ -127,7 +127,7 @@ pub(super) fn feed(make: &Maker<'_>) -> (OutPath, Arc<[u8]>) {
             Entry {
                 id: name(&[&change.tool.id.to_string(), &view.what, &view.now, &change.date.to_string()]),
                 title: Text::plain(title),
-                updated: moment(change.date),
+                updated: moment(change.date, brochure.site.edition),
                 links: vec![AtomLink {
                     href: address(&Place::Tool(change.tool.id.clone())),
                     ..AtomLink::default()
@@ -146,7 +146,7 @@ pub(super) fn feed(make: &Maker<'_>) -> (OutPath, Arc<[u8]>) {
         title: Text::plain(
             voice.tell("feed-title", &[("title", voice.say(brochure.site.title.value.as_str()).into())]),
         ),
-        updated: moment(brochure.site.edition),
+        updated: moment(brochure.site.edition, brochure.site.edition),
         lang: Some(lang.to_string()),
         generator: None::<Generator>,
         links: vec![AtomLink { href: address(&Place::Changes), ..AtomLink::default() }],
@@ -175,13 +175,8 @@ fn name(parts: &[&str]) -> String {
     format!("urn:uuid:{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 
-/// The first moment that a date can mean; a feed knows no month and no year.
-fn moment(date: Date) -> FixedDateTime {
-    let text = format!(
-        "{:04}-{:02}-{:02}T00:00:00Z",
-        date.year(),
-        date.month().unwrap_or(1),
-        date.day().unwrap_or(1)
-    );
-    text.parse().unwrap_or_default()
+/// The last day that a date can mean, as that of the page does, but none behind the edition: a feed knows no month and no year.
+fn moment(date: Date, edition: Date) -> FixedDateTime {
+    let day = date.at_the_latest().min(edition.at_the_latest());
+    format!("{day}T00:00:00Z").parse().unwrap_or_default()
 }

@@ -23,6 +23,9 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     let mut letters: Vec<LetterOfIndex> = Vec::new();
     for entry in entries {
         let letter = initial(&entry.title);
+        // The letter without its accent, where the language keeps the two together.
+        let plain = slug::slugify(&letter).to_uppercase();
+        let letter = if voice.words().alike(&letter, &plain) { plain } else { letter };
         match letters.last_mut() {
             // What the language's alphabet keeps together, such as É and E, stays under one letter.
             Some(last) if voice.words().alike(&last.title, &letter) => last.entries.push(entry),

@@ -301,7 +301,7 @@ impl<'a> Clerk<'a> {
     }
 
     fn place(&self, place: &tool::Place) -> shape::Place {
-        let tool::Place { name, url, language, as_of, sources, note } = place;
+        let tool::Place { name, url, language, as_of, sources, note, span: _ } = place;
         shape::Place {
             name: name.clone(),
             url: url.clone(),

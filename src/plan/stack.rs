@@ -85,6 +85,7 @@ pub(super) fn aside(
         Why::Gone => ("gone", None, None),
         Why::Short(at, finding) => ("short", Some(at), Some(finding)),
         Why::Unknown(at) => ("unknown", Some(at), None),
+        Why::NotAdvised => ("not-advised", None, None),
         Why::WouldDo => ("would-do", None, None),
     };
     let requirement = at.and_then(|at| answered.requirements.all.get(at));

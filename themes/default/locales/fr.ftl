@@ -163,6 +163,7 @@ why-avoid = à éviter
 why-gone = abandonné
 why-short = pas tenu
 why-unknown = inconnu
+why-not-advised = tient ces besoins, mais nous ne le conseillons pas
 why-would-do = ferait aussi l'affaire
 without-title = Pourquoi pas celui-ci ?
 without-count =
@@ -233,7 +234,7 @@ tool-answers = Où nous le conseillons
 tool-comparisons = Dans les tableaux
 place-date = Dernière mention : { $date }
 place-language = langue : { $language }
-address-lost = adresse perdue
+address-lost = adresse perdue ou non relevée
 
 ## Tous les outils
 
