@@ -405,7 +405,7 @@ fn every_message_of_the_interface_is_said_somewhere() {
 /// Nothing is claimed without a date and a source, and each source can be found: by its address, or by who wrote it and when.
 #[test]
 fn every_fact_can_be_looked_up() {
-    let brochure = colportage::pipeline::read(&site::real()).brochure.unwrap();
+    let brochure = pipeline::read(&site::real()).brochure.unwrap();
     let mut wrong = Vec::new();
     for tool in brochure.tools.values() {
         for claim in tool.claims.iter().filter(|claim| claim.sources.is_empty()) {
