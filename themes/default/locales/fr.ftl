@@ -267,6 +267,7 @@ changes-feed = S'abonner (flux Atom)
 changes-none = Rien n'a encore changé.
 change-status = État
 change-before = avant : { $value } ({ $date })
+change-unexplained = Une source plus récente dit autre chose ; nous ne savons pas ce qui a changé, de l'outil ou du regard.
 change-successor = À la place :
 feed-title = { $title } : ce qui a changé
 feed-entry = { $tool } : { $what }
