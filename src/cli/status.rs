@@ -14,7 +14,6 @@ use crate::model::advice::Advice;
 use crate::model::age::Aged;
 use crate::model::claim::Claim;
 use crate::model::stack::Held;
-use crate::model::tool::Subject;
 use crate::parse::table::Word;
 
 /// What is due within so many months is told.
@@ -166,20 +165,13 @@ impl Grounds {
                 }
             }
         }
-        for tool in brochure.tools.values() {
-            for claim in &tool.claims {
-                let subject = Subject { tool: tool.id.clone(), criterion: Some(claim.criterion.clone()) };
-                let key = (tool.id.clone(), claim.criterion.clone());
-                let told = others.entry(key).or_default();
-                if told.iter().any(|told| told.ends_with("in texts") || told.ends_with("in a text")) {
-                    continue;
-                }
-                match brochure.mentions(&subject).len() {
-                    0 => {}
-                    1 => told.push("1 mention in a text".to_owned()),
-                    count => told.push(format!("{count} mentions in texts")),
-                }
-            }
+        for (key, count) in brochure.mentioned() {
+            let told = if count == 1 {
+                "1 mention in a text".to_owned()
+            } else {
+                format!("{count} mentions in texts")
+            };
+            others.entry(key).or_default().push(told);
         }
         Self { advice, others }
     }

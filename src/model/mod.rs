@@ -121,6 +121,20 @@ impl Brochure {
         references
     }
 
+    /// How often the texts of every language mention what is claimed of a tool by a criterion.
+    pub fn mentioned(&self) -> BTreeMap<(Slug, Slug), usize> {
+        let mut mentioned = BTreeMap::new();
+        for reference in names::references(self) {
+            if reference.scheme == Scheme::Claim
+                && let Some(claim::ClaimName::Tool { tool, criterion, .. }) =
+                    claim::ClaimName::parse(&reference.name)
+            {
+                *mentioned.entry((tool, criterion)).or_default() += 1;
+            }
+        }
+        mentioned
+    }
+
     /// Leaves out pictures that no text shows, each with a warning: a draft or a screenshot would be published without a word.
     fn without_drafts(&mut self, references: &[Reference]) -> Diagnostics {
         let shown = |name: &str| {

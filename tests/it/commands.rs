@@ -5,7 +5,8 @@ use std::process::{Command, Output};
 
 use crate::site;
 
-fn colportage(args: &[&str], within: &Path) -> Output {
+/// Runs the program as a user does, in a terminal of 80 columns.
+pub(crate) fn colportage(args: &[&str], within: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_colportage"))
         .args(args)
         .current_dir(within)
@@ -194,4 +195,50 @@ fn the_commands_of_the_readme_are_those_of_the_program() {
     let readme = std::fs::read_to_string(site::root().join("README.md")).unwrap();
     let shell: Vec<&str> = readme.lines().filter_map(|line| line.trim().strip_prefix("cargo ")).collect();
     assert_eq!(&shell[..2], ["run --release -- build", "test"], "the first two commands do all the set-up");
+}
+
+#[test]
+fn status_tells_how_old_the_facts_are_and_what_rests_on_them() {
+    let told = out(&colportage(&["status"], &site::root()));
+    for line in [
+        "claims, confidence: ",
+        "are to be re-checked",
+        "To re-check, and advice rests on it: ",
+        "Due within 6 months: ",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+    let output = colportage(&["status", "--format", "json"], &site::root());
+    let object: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    let claims = object["claims"].as_array().unwrap();
+    let signal =
+        claims.iter().find(|claim| claim["tool"] == "signal" && claim["criterion"] == "text").unwrap();
+    assert!(
+        signal["rests"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|rests| rests.as_str().unwrap().starts_with("answer `"))
+    );
+    let ages: Vec<u64> = claims.iter().map(|claim| claim["months"].as_u64().unwrap()).collect();
+    assert!(ages.is_sorted_by(|older, newer| older >= newer), "the oldest first");
+    for claim in claims {
+        let stale = claim["months"].as_u64().unwrap() > claim["limit"].as_u64().unwrap();
+        assert_eq!(claim["stale"].as_bool().unwrap(), stale, "{claim}");
+    }
+}
+
+#[test]
+fn check_tells_what_will_be_old_on_another_day() {
+    let stale = |args: &[&str]| {
+        let output = colportage(args, &site::root());
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        out(&output).matches("[stale-claim]").count()
+    };
+    assert!(stale(&["check", "--as-of", "2031-01"]) > stale(&["check"]));
+    for (date, why) in [("2019", "before the edition"), ("28-01", "a date is written as")] {
+        let output = colportage(&["check", "--as-of", date], &site::root());
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains(why), "{}", err(&output));
+    }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use colportage::model::tool::Subject;
 use colportage::output::manifest;
@@ -13,16 +12,8 @@ use rayon::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::commands::colportage;
 use crate::site;
-
-fn colportage(args: &[&str], within: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_colportage"))
-        .args(args)
-        .current_dir(within)
-        .env("COLUMNS", "80")
-        .output()
-        .unwrap()
-}
 
 /// What a command prints that goes well.
 fn told(args: &[&str], within: &Path) -> String {
