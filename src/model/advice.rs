@@ -131,11 +131,6 @@ impl<'a> Advice<'a> {
         Self { answers, decisions, aside }
     }
 
-    /// What was found of a quick answer.
-    pub fn answer(&self, id: &Slug) -> Option<&Answered<'a>> {
-        self.answers.iter().find(|answered| answered.answer.id == *id)
-    }
-
     /// The answers for which a tool was considered and set aside, in their order, each with why.
     pub fn without(&self, tool: &Slug) -> impl Iterator<Item = (&Answered<'a>, Why<'a>)> {
         let places = self.aside.get(tool).map_or(&[][..], Vec::as_slice);

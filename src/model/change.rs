@@ -2,7 +2,7 @@
 
 use super::Brochure;
 use super::claim::{Claim, Count, Half};
-use super::criterion::{Criterion, Kind};
+use super::criterion::Criterion;
 use super::standing::{Standing, Status};
 use super::tool::Tool;
 use crate::base::date::Date;
@@ -45,11 +45,7 @@ impl Brochure {
         let mut changes = Vec::new();
         for tool in self.tools.values() {
             for criterion in &self.criteria {
-                let halves: &[Option<Half>] = match criterion.kind {
-                    Kind::Capacity => &[Some(Half::Theory), Some(Half::Practice)],
-                    _ => &[None],
-                };
-                for half in halves {
+                for half in criterion.halves() {
                     let line = tool.line(criterion, *half);
                     changes.extend(line.windows(2).map(|pair| Change {
                         tool,
@@ -77,13 +73,16 @@ impl Tool {
         let claims = self.claims.iter().rev();
         let claims = claims.filter(|claim| claim.criterion == criterion.id && claim.speaks_of(half));
         for claim in claims {
+            let equal = |a: &Claim, b: &Claim| match half {
+                Some(half) => a.value.half(half) == b.value.half(half),
+                None => a.value == b.value,
+            };
             let same = |other: &Claim| match half {
                 // A number that nobody gives any more has not changed: it is not known.
                 Some(half) if claim.value.half(half) == Some(Count::Some) => {
                     other.value.half(half) != Some(Count::None)
                 }
-                Some(half) => other.value.half(half) == claim.value.half(half),
-                None => other.value == claim.value,
+                _ => equal(other, claim),
             };
             match line.last() {
                 None => line.push(claim),
@@ -94,10 +93,7 @@ impl Tool {
                         other.criterion == criterion.id
                             && other.as_of.same_month(claim.as_of)
                             && other.speaks_of(half)
-                            && match half {
-                                Some(half) => other.value.half(half) == last.value.half(half),
-                                None => other.value == last.value,
-                            }
+                            && equal(other, last)
                     });
                     if !disputed {
                         line.push(claim);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::claim::Half;
 use crate::base::date::Months;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::slug::Slug;
@@ -28,6 +29,16 @@ pub struct Criterion {
     pub stale_after: Option<Months>,
     /// Where it stands.
     pub span: Span,
+}
+
+impl Criterion {
+    /// What of its claims changes by itself: the two halves of a capacity, or the whole.
+    pub fn halves(&self) -> &'static [Option<Half>] {
+        match self.kind {
+            Kind::Capacity => &[Some(Half::Theory), Some(Half::Practice)],
+            _ => &[None],
+        }
+    }
 }
 
 /// What the values of a criterion are.

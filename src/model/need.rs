@@ -261,7 +261,7 @@ impl Requirement<'_> {
         }
     }
 
-    /// Whether all that is known of a criterion, for any kind of it, may be shown as a weakest link.
+    /// Asks nothing in particular of a criterion, so that whatever is known of it can be shown as a weakest link.
     pub fn known(criterion: &Criterion) -> Requirement<'_> {
         Requirement { criterion, wanted: Wanted::Known, by: Vec::new() }
     }

@@ -7,14 +7,13 @@ use sha2::{Digest, Sha256};
 
 use super::Page;
 use super::claim::{self, Sources};
-use super::draft::{About, Draft, Maker, fact_anchor};
+use super::draft::{About, Maker, fact_anchor};
 use super::route::Place;
 use super::tool::status;
 use super::view::{ChangeView, ChangesView, Link, View, YearOfChanges};
 use crate::base::date::Date;
 use crate::base::path::OutPath;
 use crate::model::change::{Change, What};
-use crate::model::claim::{Claim, Half};
 
 /// The page of changes.
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
@@ -58,15 +57,10 @@ fn view(sources: &Sources<'_>, change: &Change<'_>) -> ChangeView {
             tool: Link { href: draft.href_at(&page, &fact_anchor(&criterion.id)), ..tool },
             date,
             what: voice.say(&format!("criterion-{}", criterion.id)),
-            how: half.map(|half| {
-                voice.say(match half {
-                    Half::Theory => "in-theory",
-                    Half::Practice => "in-practice",
-                })
-            }),
-            before: Some(said(draft, change, old, half)),
+            how: half.map(|half| claim::half(voice, half)),
+            before: Some(claim::worded(draft.make, criterion, old, half)),
             before_date: Some(voice.words().date(old.as_of)),
-            now: said(draft, change, new, half),
+            now: claim::worded(draft.make, criterion, new, half),
             reason: new.reason.as_ref().map(|reason| voice.say(reason.value.as_str())),
             successor: None,
             sources: new.sources.iter().map(|id| sources.link(id)).collect(),
@@ -87,14 +81,6 @@ fn view(sources: &Sources<'_>, change: &Change<'_>) -> ChangeView {
                 .map(|successor| draft.link(successor.name.clone(), &Place::Tool(successor.id.clone()))),
             sources: standing.sources.iter().map(|id| sources.link(id)).collect(),
         },
-    }
-}
-
-/// What a claim says, in words.
-fn said(draft: &Draft<'_>, change: &Change<'_>, claim: &Claim, half: Option<Half>) -> String {
-    match change.what {
-        What::Claim { criterion, .. } => claim::worded(draft.make, criterion, claim, half),
-        What::Standing(_) => String::new(),
     }
 }
 

@@ -145,13 +145,13 @@ fn values(
 ) -> Vec<ValueView> {
     match value {
         Value::Capacity { theory, practice } => {
-            let halves = [(Half::Theory, "in-theory", theory), (Half::Practice, "in-practice", practice)];
+            let halves = [(Half::Theory, theory), (Half::Practice, practice)];
             halves
                 .into_iter()
-                .filter(|(half, ..)| shown(*half))
-                .filter_map(|(_, label, half)| {
-                    let count = (*half)?;
-                    let label = (count > Count::Some).then(|| voice.say(label));
+                .filter(|(half, _)| shown(*half))
+                .filter_map(|(half, count)| {
+                    let count = (*count)?;
+                    let label = (count > Count::Some).then(|| self::half(voice, half));
                     Some(ValueView { label, text: people(voice, count) })
                 })
                 .collect()
@@ -163,6 +163,14 @@ fn values(
             vec![ValueView { label: None, text: voice.words().list(&labels) }]
         }
     }
+}
+
+/// Which half of a capacity is meant, in words: "in theory", "in practice".
+pub(super) fn half(voice: &Voice<'_>, half: Half) -> String {
+    voice.say(match half {
+        Half::Theory => "in-theory",
+        Half::Practice => "in-practice",
+    })
 }
 
 /// What a claim says, in words; of a capacity one half.

@@ -65,13 +65,13 @@ pub(super) fn tree(draft: &Draft<'_>, decision: &Decision) -> TreeView {
 }
 
 /// The paths through a tree.
-fn paths<'a>(draft: &Draft<'a>, decision: &Decision) -> &'a [Reached<'a>] {
-    draft.make.advice.decision(&decision.id).map_or(&[][..], |decided| &decided.paths)
+fn paths<'a>(make: &Maker<'a>, decision: &Decision) -> &'a [Reached<'a>] {
+    make.advice.decision(&decision.id).map_or(&[][..], |decided| &decided.paths)
 }
 
 /// The pages of the paths that reach an end at which the build makes a list.
 fn lists(draft: &Draft<'_>, decision: &Decision, end: &End) -> Vec<Link> {
-    let reached = paths(draft, decision).iter().filter(|reached| reached.path.end.id == end.id);
+    let reached = paths(draft.make, decision).iter().filter(|reached| reached.path.end.id == end.id);
     reached
         .filter(|reached| reached.given.shortlist.is_some())
         .map(|reached| {
@@ -83,7 +83,7 @@ fn lists(draft: &Draft<'_>, decision: &Decision, end: &End) -> Vec<Link> {
 
 /// The answers for which nothing in the catalogue would do.
 fn unmet(draft: &Draft<'_>, decision: &Decision) -> Vec<UnmetView> {
-    let unmet = paths(draft, decision).iter().filter(|reached| !reached.given.would_do);
+    let unmet = paths(draft.make, decision).iter().filter(|reached| !reached.given.would_do);
     unmet
         .map(|reached| UnmetView {
             answers: answers(draft.make, decision, &reached.path.taken),
@@ -178,8 +178,7 @@ impl Steps<'_> {
         let Self { make, decision, .. } = self;
         let mut pages = Vec::new();
         let mut before: &[Taken<'_>] = &[];
-        let reached = make.advice.decision(&decision.id).map_or(&[][..], |decided| &decided.paths);
-        for reached in reached {
+        for reached in paths(make, decision) {
             let taken = reached.path.taken.as_slice();
             let same = |at: usize| before.get(at).is_some_and(|(_, option)| option.id == taken[at].1.id);
             let shared = (0..taken.len()).take_while(|at| same(*at)).count();

@@ -11,8 +11,7 @@ use super::{answer, stack};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::typography;
-use crate::model::claim::Half;
-use crate::model::criterion::{Criterion, Kind};
+use crate::model::criterion::Criterion;
 use crate::model::standing::Standing;
 use crate::model::tool::{self, Status, Tool, Verdict};
 use crate::parse::table::Word;
@@ -144,21 +143,12 @@ fn all(make: &Maker<'_>) -> (OutPath, Page) {
 
 /// How what is claimed by a criterion changed; nothing where it did not.
 fn lines(make: &Maker<'_>, tool: &Tool, criterion: &Criterion) -> Vec<Vec<PointView>> {
-    let halves: &[Option<Half>] = match criterion.kind {
-        Kind::Capacity => &[Some(Half::Theory), Some(Half::Practice)],
-        _ => &[None],
-    };
     let voice = make.voice;
-    let lines = halves.iter().map(|half| {
+    let lines = criterion.halves().iter().map(|half| {
         let points = tool.line(criterion, *half).into_iter().map(|one| PointView {
             date: voice.words().date(one.as_of),
             text: claim::worded(make, criterion, one, *half),
-            label: half.map(|half| {
-                voice.say(match half {
-                    Half::Theory => "in-theory",
-                    Half::Practice => "in-practice",
-                })
-            }),
+            label: half.map(|half| claim::half(voice, half)),
         });
         points.collect::<Vec<_>>()
     });
