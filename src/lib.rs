@@ -15,6 +15,7 @@
 //! | [`plan`] | 4. every page, and what each may see |
 //! | [`render`] | 5. a page becomes bytes |
 //! | [`pipeline`] | 1 to 5 as one pure function |
+//! | [`translate`] | the workshop of translators: PO files, stamps, new languages |
 //! | [`cli`] | the commands |
 
 #![forbid(unsafe_code)]
@@ -39,5 +40,7 @@ pub mod plan;
 pub mod render;
 
 pub mod pipeline;
+
+pub mod translate;
 
 pub mod cli;

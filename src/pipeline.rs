@@ -5,14 +5,14 @@ use crate::base::diag::Diagnostics;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::base::span::Spanned;
-use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::model::tool::{Subject, Supposed};
+use crate::model::{Brochure, Languages};
 use crate::output::{Output, manifest};
 use crate::parse::theme::Theme;
 use crate::plan::{Depending, Plan};
 use crate::render::template::Engine;
-use crate::source::Source;
+use crate::source::{Source, layout};
 use crate::{check, model, parse, plan, render};
 
 /// What a run has come to.
@@ -65,13 +65,23 @@ impl Read {
 
 /// Stages 1 and 2: what authors wrote, and what it means.
 pub fn read(source: &Source) -> Read {
+    read_languages(source, Languages::Finished)
+}
+
+/// The same, with the languages that are wanted.
+pub fn read_languages(source: &Source, languages: Languages) -> Read {
     let mut problems = Diagnostics::default();
     let texts = problems.of(parse::texts(source));
     let theme = match texts.site.as_ref().map(|site| site.theme.clone()).or_else(default_theme) {
         Some(name) => problems.of(parse::theme::theme(source, &name)),
         None => Theme::default(),
     };
-    let brochure = problems.of(model::build(texts, &theme));
+    let brochure = problems.of(model::build(texts, &theme, languages));
+    // Whatever is wrong with a translation, the original stands in its place: it never keeps the site from being written.
+    if let Some(brochure) = &brochure {
+        let original = &brochure.site.original;
+        problems = problems.tolerating(|path| layout::lang(path).is_some_and(|lang| lang != *original));
+    }
     Read { brochure, theme, problems }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::path::SourcePath;
 use super::span::Span;
 
 /// How bad a problem is.
@@ -122,6 +123,28 @@ impl Diagnostics {
     /// Whether nothing may be written.
     pub fn has_errors(&self) -> bool {
         self.count(Level::Error) > 0
+    }
+
+    /// The files with an error in them.
+    pub fn broken(&self) -> BTreeSet<SourcePath> {
+        self.0
+            .iter()
+            .filter(|problem| problem.level == Level::Error)
+            .map(|problem| problem.span.path.clone())
+            .collect()
+    }
+
+    /// The same problems, of which those in some files do not keep the site from being written.
+    #[must_use]
+    pub fn tolerating(mut self, tolerated: impl Fn(&SourcePath) -> bool) -> Self {
+        for problem in &mut self.0 {
+            if problem.level == Level::Error && tolerated(&problem.span.path) {
+                problem.level = Level::Warning;
+                // What follows from it is told all the same: it is no reason for silence any more.
+                problem.wants = None;
+            }
+        }
+        self
     }
 
     /// In the order of the files, then of the lines; each said once, and without those that only follow from another.

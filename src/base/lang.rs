@@ -21,6 +21,16 @@ impl Lang {
         &self.0
     }
 
+    /// The language without its region and script: `pt` of `pt-BR`.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
+    }
+
+    /// The language's code of three letters (ISO 639-3), where its tag begins with one of two (ISO 639-1).
+    pub fn three_letters(&self) -> Option<&'static str> {
+        isolang::Language::from_639_1(self.primary()).map(|language| language.to_639_3())
+    }
+
     /// The tag as ICU wants it.
     pub fn locale(&self) -> Locale {
         self.0.parse().unwrap_or(Locale::UNKNOWN)

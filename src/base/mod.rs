@@ -4,6 +4,7 @@
 
 pub mod date;
 pub mod diag;
+pub mod foreign;
 pub mod lang;
 pub mod path;
 pub mod slug;

@@ -16,6 +16,11 @@ pub struct Span {
 }
 
 impl Span {
+    /// The bytes of the file that it covers.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
     /// A range of bytes of a file.
     pub fn new(path: &SourcePath, range: Range<usize>) -> Self {
         Self { path: path.clone(), start: range.start, end: range.end }

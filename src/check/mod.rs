@@ -6,6 +6,7 @@
 
 mod avoided_recommendation;
 mod bare_source;
+mod broken_translation;
 mod contradictory_needs;
 mod dead_end;
 mod disputed_claim;
@@ -15,15 +16,23 @@ mod future_claim;
 mod idle_compromise;
 mod idle_need;
 mod indistinguishable_options;
+mod misshapen_translation;
+mod missing_translation;
 mod missing_word;
 mod no_needs;
+mod obsolete_message;
 mod shortfall;
 mod stale_claim;
+mod stale_translation;
 mod too_many_paths;
+mod undated_translation;
+mod unfaithful_translation;
 mod unknown_claim;
 mod unmet_path;
 mod unreachable_node;
+mod unreviewed_translation;
 mod unshown_tool;
+mod untranslated_passage;
 mod unused_source;
 
 use std::collections::BTreeMap;
@@ -52,9 +61,10 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of the names.
-pub const RULES: [Rule; 21] = [
+pub const RULES: [Rule; 30] = [
     avoided_recommendation::RULE,
     bare_source::RULE,
+    broken_translation::RULE,
     contradictory_needs::RULE,
     dead_end::RULE,
     disputed_claim::RULE,
@@ -64,15 +74,23 @@ pub const RULES: [Rule; 21] = [
     idle_compromise::RULE,
     idle_need::RULE,
     indistinguishable_options::RULE,
+    misshapen_translation::RULE,
+    missing_translation::RULE,
     missing_word::RULE,
     no_needs::RULE,
+    obsolete_message::RULE,
     shortfall::RULE,
     stale_claim::RULE,
+    stale_translation::RULE,
     too_many_paths::RULE,
+    undated_translation::RULE,
+    unfaithful_translation::RULE,
     unknown_claim::RULE,
     unmet_path::RULE,
     unreachable_node::RULE,
+    unreviewed_translation::RULE,
     unshown_tool::RULE,
+    untranslated_passage::RULE,
     unused_source::RULE,
 ];
 

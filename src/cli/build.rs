@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::progress::Progress;
 use super::{BROCHURE, BuildArgs, Done, report};
 use crate::base::diag::Level;
+use crate::model::Languages;
 use crate::output::write;
 use crate::pipeline;
 use crate::source::disk;
@@ -18,7 +19,8 @@ pub(super) fn run(args: &BuildArgs) -> Done {
     report::outside_of_the_source(&args.place.root, &args.out)?;
     let progress = Progress::start("building");
     let (source, mut problems) = report::read(disk::read(&args.place.root), &args.place.root)?;
-    let built = pipeline::build(&source);
+    let languages = if args.all_languages { Languages::All } else { Languages::Finished };
+    let built = pipeline::finish(pipeline::read_languages(&source, languages));
     problems.extend(built.problems);
     let problems = problems.sorted();
     // What could not be read is missing from what was built, so it counts as much as what is wrong with it.

@@ -20,7 +20,7 @@ use crate::source::Source;
 
 /// Lists what depends on the subject.
 pub(super) fn run(args: &ImpactArgs) -> Done {
-    let Some(report::Whole { source, brochure }) = report::brochure(&args.place.root)? else {
+    let Some(report::Whole { source, brochure, .. }) = report::brochure(&args.place.root)? else {
         return Ok(ExitCode::from(BROCHURE));
     };
     let subject = subject(&brochure, &args.subject)?;

@@ -6,10 +6,12 @@ mod build;
 mod check;
 mod find;
 mod impact;
+mod new;
 mod progress;
 mod report;
 mod schema;
 mod status;
+mod translate;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -18,6 +20,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::base::date::Date;
+use crate::base::lang::Lang;
 
 /// The brochure has errors.
 const BROCHURE: u8 = 1;
@@ -45,6 +48,10 @@ enum Verb {
     Impact(ImpactArgs),
     /// Tell how old the facts are, what rests on them, and what is to be looked up next
     Status(StatusArgs),
+    /// Send a language to translators as a PO file, take it back, or say that it is up to date
+    Translate(TranslateArgs),
+    /// Begin something new: the files to fill in
+    New(NewArgs),
     /// Print the schema of a kind of TOML file, for editors
     Schema(SchemaArgs),
 }
@@ -64,6 +71,9 @@ struct BuildArgs {
     /// The folder for the site; it is replaced as a whole, and only if this program made it
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
+    /// Build the languages too of which less is translated than `translated-at-least` in content/site.toml asks for
+    #[arg(long)]
+    all_languages: bool,
     /// How many processor cores to use; all of them if not said
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
@@ -104,12 +114,80 @@ struct ImpactArgs {
 struct StatusArgs {
     #[command(flatten)]
     place: Place,
+    /// Tell of this language only: text by text, what is stale or missing, with the words left to translate
+    #[arg(long, value_name = "TAG", value_parser = lang)]
+    lang: Option<Lang>,
     /// Measure every age from this day, in place of the edition's
     #[arg(long, value_name = "DATE", value_parser = date)]
     as_of: Option<Date>,
     /// How it is told
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+}
+
+#[derive(Debug, Args)]
+struct TranslateArgs {
+    #[command(subcommand)]
+    step: TranslateStep,
+}
+
+#[derive(Debug, Subcommand)]
+enum TranslateStep {
+    /// Print a language as one PO file, for Weblate, Poedit or a text editor
+    Export {
+        #[command(flatten)]
+        place: Place,
+        /// The language
+        #[arg(long, value_name = "TAG", value_parser = lang)]
+        lang: Lang,
+        /// The file to write; printed if not said
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Write the texts of a language as a PO file has them; its header names the language
+    Import {
+        #[command(flatten)]
+        place: Place,
+        /// The PO file
+        file: PathBuf,
+    },
+    /// Say that translations were made from the originals as they are today
+    Stamp {
+        #[command(flatten)]
+        place: Place,
+        /// The language; all of them if not said
+        #[arg(long, value_name = "TAG", value_parser = lang)]
+        lang: Option<Lang>,
+        /// Every text that is translated
+        #[arg(long, conflicts_with = "texts")]
+        all: bool,
+        /// The texts, or single passages of them: `chapters/habits`, `chapters/habits#outil.1`
+        #[arg(required_unless_present = "all")]
+        texts: Vec<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+struct NewArgs {
+    #[command(subcommand)]
+    thing: NewThing,
+}
+
+#[derive(Debug, Subcommand)]
+enum NewThing {
+    /// Add a language to the site; until it is translated its pages show the original
+    Language {
+        #[command(flatten)]
+        place: Place,
+        /// Its tag: de, pt-BR
+        #[arg(value_name = "TAG", value_parser = lang)]
+        lang: Lang,
+    },
+}
+
+/// A language of the command line.
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::new(text).ok_or_else(|| "a language is written as its tag: `de`, `pt-BR`".to_owned())
 }
 
 /// A date of the command line.
@@ -149,6 +227,8 @@ pub fn main() -> ExitCode {
         Verb::Impact(args) => impact::run(&args),
         Verb::Status(args) => status::run(&args),
         Verb::Schema(args) => schema::run(&args),
+        Verb::Translate(args) => translate::run(&args),
+        Verb::New(args) => new::run(&args),
     };
     match done {
         Ok(code) => code,

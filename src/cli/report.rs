@@ -9,8 +9,9 @@ use annotate_snippets::{AnnotationKind, Group, Level as Mark, Origin, Renderer, 
 
 use crate::base::diag::{Diagnostic, Diagnostics, Level};
 use crate::base::path::SourcePath;
+use crate::base::slug::Slug;
 use crate::base::span::Span;
-use crate::model::Brochure;
+use crate::model::{Brochure, Languages};
 use crate::parse::theme::BUILT_IN;
 use crate::pipeline;
 use crate::source::{Source, disk};
@@ -32,6 +33,8 @@ pub(super) struct Whole {
     pub(super) source: Source,
     /// The brochure.
     pub(super) brochure: Brochure,
+    /// The name of its theme.
+    pub(super) theme: Option<Slug>,
 }
 
 /// The brochure in a folder, for commands that ask something of it: the problems of its advice do not keep it from answering, those of its facts
@@ -41,11 +44,13 @@ pub(super) struct Whole {
 /// If the root could not be reached.
 pub(super) fn brochure(root: &Path) -> Result<Option<Whole>, Box<dyn std::error::Error>> {
     let (source, mut problems) = read(disk::read(root), root)?;
-    let whole = pipeline::read(&source);
+    let whole = pipeline::read_languages(&source, Languages::All);
     problems.extend(whole.problems);
     let problems = problems.sorted();
     match whole.brochure {
-        Some(brochure) if !problems.has_errors() => Ok(Some(Whole { source, brochure })),
+        Some(brochure) if !problems.has_errors() => {
+            Ok(Some(Whole { source, brochure, theme: whole.theme.name }))
+        }
         _ => {
             let errors = problems.iter().filter(|problem| problem.level == Level::Error).cloned().collect();
             brief(&source, &errors, &mut anstream::stderr().lock())?;

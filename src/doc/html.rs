@@ -5,7 +5,7 @@
 //! Tables get a caption and scoped headers, and on each cell the name of its column, so that a narrow screen can show a row
 //! as a card.
 
-use super::{Block, Doc, Inline, Notice, Table, Target};
+use super::{Block, Doc, Inline, Instead, Notice, Table, Target};
 
 /// The few words that the writer itself needs, in the language of the page.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +20,9 @@ pub struct Labels {
     pub notes: String,
     /// For a task that is done, and one that is not.
     pub done: [String; 2],
+    /// What readers are told before a warning that is shown in the original, because it has changed since it was translated, or because its
+    /// translation is not there or not faithful.
+    pub instead: [String; 3],
 }
 
 impl Labels {
@@ -32,6 +35,16 @@ impl Labels {
             Notice::Caution => 4,
         };
         &self.notices[at]
+    }
+
+    /// Why a passage is shown in the original.
+    pub fn instead(&self, why: Instead) -> &str {
+        let at = match why {
+            Instead::Changed => 0,
+            Instead::Untranslated => 1,
+            Instead::Unfaithful => 2,
+        };
+        &self.instead[at]
     }
 }
 
@@ -146,6 +159,12 @@ impl Writer<'_> {
                 self.raw("\"><p class=\"notice-title\">");
                 self.text(&title);
                 self.raw("</p>");
+                if let Some(why) = instead(content) {
+                    self.raw("<p class=\"instead\">");
+                    let told = self.labels.instead(why).to_owned();
+                    self.text(&told);
+                    self.raw("</p>");
+                }
                 self.blocks(content);
                 self.raw("</div>");
             }
@@ -280,9 +299,30 @@ impl Writer<'_> {
                     self.raw(&format!(" </span>{number}</a></sup>"));
                 }
                 Inline::Break => self.raw("<br>"),
+                Inline::Passage { lang, why: _, content } => {
+                    self.raw("<span class=\"original\"");
+                    self.attribute("lang", lang.as_str());
+                    self.attribute("dir", lang.direction());
+                    self.raw(">");
+                    self.line(content);
+                    self.raw("</span>");
+                }
+                // `model` puts the original there.
+                Inline::Untranslated => {}
             }
         }
     }
+}
+
+/// Why the first words of a notice are in the original, if they are.
+fn instead(content: &[Block]) -> Option<Instead> {
+    content.iter().find_map(|block| match block {
+        Block::Paragraph(line) => line.iter().find_map(|part| match part {
+            Inline::Passage { why, .. } => Some(*why),
+            _ => None,
+        }),
+        _ => None,
+    })
 }
 
 /// Whether an address leads out of the site.

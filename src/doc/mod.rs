@@ -8,6 +8,7 @@ pub mod text;
 pub mod typography;
 pub mod walk;
 
+use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::base::span::Span;
 
@@ -148,6 +149,28 @@ pub enum Inline {
     NoteCall(usize),
     /// A new line inside a paragraph.
     Break,
+    /// A passage in another language than the text around it: what the original says, where the translation does not.
+    Passage {
+        /// The language that it is in.
+        lang: Lang,
+        /// Why it is shown in place of a translation.
+        why: Instead,
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// What a translation has yet to say here. In a brochure the original stands in its place.
+    Untranslated,
+}
+
+/// Why a passage of the original stands in a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Instead {
+    /// Nobody has translated it yet.
+    Untranslated,
+    /// It warns, and the original has changed since it was translated.
+    Changed,
+    /// Its translation does not hold what the original holds.
+    Unfaithful,
 }
 
 /// Where a link leads.

@@ -15,10 +15,10 @@ fn push(text: &mut String, line: &[Inline]) {
         match part {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
             Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => push(text, line),
-            Inline::Link { content, .. } => push(text, content),
+            Inline::Link { content, .. } | Inline::Passage { content, .. } => push(text, content),
             Inline::Image { alt, .. } => text.push_str(alt),
             Inline::Break => text.push(' '),
-            Inline::NoteCall(_) => {}
+            Inline::NoteCall(_) | Inline::Untranslated => {}
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Quotes and spaces, language by language. The only place where a language is named in Rust.
 //!
-//! Writers type plain spaces and straight quotes; the build sets them as the language's printers do.
+//! Writers type plain spaces and straight quotes; the build sets them as the language's printers do. A language that is not named here gets
+//! curly quotes and the spaces that were typed.
+//!
 //! French follows the *Lexique des règles typographiques en usage à l'Imprimerie nationale*: a narrow no-break space before
 //! `;` `!` `?` and inside guillemets, a full one before `:`.
 
@@ -12,9 +14,6 @@ const NO_BREAK: char = '\u{A0}';
 
 /// A whole text, typeset. Code stays as it is typed.
 pub fn doc(doc: Doc, lang: &Lang) -> Doc {
-    if lang.as_str() != "fr" {
-        return doc;
-    }
     walk::map_lines(doc, &mut |content| line(content, lang))
 }
 
@@ -23,38 +22,65 @@ pub fn blocks(content: Vec<Block>, lang: &Lang) -> Vec<Block> {
     doc(Doc { blocks: content, notes: Vec::new() }, lang).blocks
 }
 
-/// One line, typeset.
+/// One line, typeset; a passage in it that is in another language is set by the rules of its own.
 pub fn line(content: Vec<Inline>, lang: &Lang) -> Vec<Inline> {
-    if lang.as_str() != "fr" {
-        return content;
-    }
-    French::default().line(content)
+    Setter::new(lang).line(content)
 }
 
 /// Plain text, typeset: a title, a label.
 pub fn text(text: &str, lang: &Lang) -> String {
-    if lang.as_str() != "fr" {
-        return text.to_owned();
-    }
-    French::default().text(text)
+    Setter::new(lang).text(text)
 }
 
 /// A date, as CLDR writes it, with what CLDR leaves out: in French the first of a month is `1er`.
 pub fn date(text: &str, lang: &Lang) -> String {
     match text.strip_prefix("1 ") {
-        Some(rest) if lang.as_str() == "fr" => format!("1er {rest}"),
+        Some(rest) if Spaces::of(lang) == Spaces::French => format!("1er {rest}"),
         _ => text.to_owned(),
     }
 }
 
-/// French, with what it must remember from one part of a line to the next.
-#[derive(Default)]
-struct French {
+/// What stands around the high signs of punctuation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spaces {
+    /// No-break spaces before `: ; ! ?` and inside guillemets.
+    French,
+    /// What was typed.
+    AsTyped,
+}
+
+impl Spaces {
+    fn of(lang: &Lang) -> Self {
+        if lang.primary() == "fr" { Self::French } else { Self::AsTyped }
+    }
+}
+
+/// What straight quotes become (CLDR 48, `delimiters`; for Spanish the Academy's *Ortografía* and for Arabic today's press, which both prefer
+/// guillemets).
+fn quotes(lang: &Lang) -> (char, char) {
+    match lang.primary() {
+        "fr" | "es" | "ar" | "fa" | "it" | "ru" | "uk" | "el" | "ca" | "nb" | "nn" | "no" => ('«', '»'),
+        "de" | "cs" | "sk" | "sl" | "bg" | "lt" | "et" | "is" => ('„', '“'),
+        "pl" | "ro" | "hu" | "hr" | "bs" => ('„', '”'),
+        "sv" | "fi" => ('”', '”'),
+        "ja" | "zh" => ('「', '」'),
+        _ => ('“', '”'),
+    }
+}
+
+/// One language's typography, with what it must remember from one part of a line to the next.
+struct Setter {
+    spaces: Spaces,
+    quotes: (char, char),
     /// The last character that was set.
     last: Option<char>,
 }
 
-impl French {
+impl Setter {
+    fn new(lang: &Lang) -> Self {
+        Self { spaces: Spaces::of(lang), quotes: quotes(lang), last: None }
+    }
+
     fn line(&mut self, content: Vec<Inline>) -> Vec<Inline> {
         content
             .into_iter()
@@ -75,7 +101,12 @@ impl French {
                     self.last = None;
                     Inline::Break
                 }
-                Inline::Code(_) | Inline::Image { .. } | Inline::NoteCall(_) => {
+                Inline::Passage { lang, why, content } => {
+                    self.last = Some('x');
+                    let content = line(content, &lang);
+                    Inline::Passage { lang, why, content }
+                }
+                Inline::Code(_) | Inline::Image { .. } | Inline::NoteCall(_) | Inline::Untranslated => {
                     self.last = Some('x');
                     part
                 }
@@ -86,6 +117,7 @@ impl French {
     fn text(&mut self, text: &str) -> String {
         let chars: Vec<char> = text.chars().collect();
         let mut out = String::with_capacity(text.len() + 8);
+        let french = self.spaces == Spaces::French;
         let mut i = 0;
         while i < chars.len() {
             let c = chars[i];
@@ -97,31 +129,46 @@ impl French {
                     i += 2;
                 }
                 '"' if self.last.is_none_or(opens) => {
-                    self.put(&mut out, '«');
-                    self.put(&mut out, NARROW);
+                    self.put(&mut out, self.quotes.0);
+                    if french {
+                        self.put(&mut out, NARROW);
+                    }
                 }
                 '"' => {
-                    self.put(&mut out, NARROW);
-                    self.put(&mut out, '»');
+                    if french {
+                        self.put(&mut out, NARROW);
+                    }
+                    self.put(&mut out, self.quotes.1);
                 }
-                '«' => {
+                '«' if french => {
                     self.put(&mut out, c);
                     self.put(&mut out, NARROW);
                     i += usize::from(next.is_some_and(is_space));
                 }
                 // Before high punctuation the space that was typed, of whatever kind, becomes the right one.
-                _ if is_space(c) && next == Some(':') && chars.get(i + 2).is_none_or(|c| ends_word(*c)) => {
+                _ if french
+                    && is_space(c)
+                    && next == Some(':')
+                    && chars.get(i + 2).is_none_or(|c| ends_word(*c)) =>
+                {
                     self.put(&mut out, NO_BREAK);
                 }
-                _ if is_space(c) && matches!(next, Some(';' | '!' | '?' | '»' | '%' | '€')) => {
+                _ if french && is_space(c) && matches!(next, Some(';' | '!' | '?' | '»' | '%' | '€')) => {
                     self.put(&mut out, NARROW);
                 }
+                // What belongs to a number stays with it.
+                _ if is_space(c)
+                    && self.last.is_some_and(char::is_numeric)
+                    && matches!(next, Some('%' | '€')) =>
+                {
+                    self.put(&mut out, NO_BREAK);
+                }
                 // Where none was typed, it is put in, unless the sign is inside something, as in an address.
-                ';' | '!' | '?' if self.last.is_some_and(in_word) && next.is_none_or(ends_word) => {
+                ';' | '!' | '?' if french && self.last.is_some_and(in_word) && next.is_none_or(ends_word) => {
                     self.put(&mut out, NARROW);
                     self.put(&mut out, c);
                 }
-                '»' if self.last.is_some_and(|last| !is_space(last)) => {
+                '»' if french && self.last.is_some_and(|last| !is_space(last)) => {
                     self.put(&mut out, NARROW);
                     self.put(&mut out, c);
                 }
@@ -207,7 +254,25 @@ mod tests {
     }
 
     #[test]
-    fn other_languages_are_left_alone() {
-        assert_eq!(text("Really?", &Lang::new("en").unwrap()), "Really?");
+    fn every_language_has_its_own_quotes() {
+        let typed = "\"It's time\", they say...";
+        for (lang, set) in [
+            ("en", "“It’s time”, they say…"),
+            ("es", "«It’s time», they say…"),
+            ("de", "„It’s time“, they say…"),
+            ("ar", "«It’s time», they say…"),
+        ] {
+            assert_eq!(text(typed, &Lang::new(lang).unwrap()), set);
+        }
+        assert_eq!(text("Really? 30 %", &Lang::new("en").unwrap()), format!("Really? 30{NO_BREAK}%"));
+    }
+
+    #[test]
+    fn a_passage_is_set_by_the_rules_of_its_own_language() {
+        let (en, fr) = (Lang::new("en").unwrap(), Lang::new("fr").unwrap());
+        let content = vec![Inline::Text("Vraiment ?".into())];
+        let passage = Inline::Passage { lang: fr, why: crate::doc::Instead::Changed, content };
+        let set = line(vec![Inline::Text("Really ?".into()), passage], &en);
+        assert_eq!(crate::doc::text::plain(&set), format!("Really ?Vraiment{NARROW}?"));
     }
 }

@@ -47,8 +47,39 @@ pub fn visit_line(line: &[Inline], visitor: &mut impl Visit) {
         visitor.inline(part);
         match part {
             Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => visit_line(line, visitor),
-            Inline::Link { content, .. } => visit_line(content, visitor),
+            Inline::Link { content, .. } | Inline::Passage { content, .. } => visit_line(content, visitor),
             _ => {}
+        }
+    }
+}
+
+/// Every line of a text, in the order of [`map_lines`].
+pub fn lines(doc: &Doc) -> Vec<&Vec<Inline>> {
+    let mut found = Vec::new();
+    for blocks in std::iter::once(&doc.blocks).chain(&doc.notes) {
+        lines_of(blocks, &mut found);
+    }
+    found
+}
+
+fn lines_of<'a>(content: &'a [Block], found: &mut Vec<&'a Vec<Inline>>) {
+    for block in content {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph(content) => found.push(content),
+            Block::List { items, .. } => items.iter().for_each(|item| lines_of(&item.content, found)),
+            Block::Quote { content, .. } => lines_of(content, found),
+            Block::Table(Table { caption, head, rows }) => {
+                found.push(caption);
+                found.extend(head);
+                found.extend(rows.iter().flatten());
+            }
+            Block::Definitions(list) => {
+                for definition in list {
+                    found.push(&definition.term);
+                    definition.meanings.iter().for_each(|meaning| lines_of(meaning, found));
+                }
+            }
+            Block::Code(_) | Block::Embed(_) | Block::Rule => {}
         }
     }
 }

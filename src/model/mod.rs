@@ -14,8 +14,10 @@ pub mod compromise;
 pub mod correction;
 pub mod criterion;
 pub mod decision;
+pub mod faithful;
 pub mod figure;
 mod localized;
+mod message;
 mod names;
 pub mod need;
 pub mod shortlist;
@@ -25,6 +27,7 @@ pub mod stack;
 pub mod standing;
 pub mod term;
 pub mod tool;
+pub mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,12 +38,23 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::Span;
 use crate::doc::{Reference, Scheme};
-use crate::parse::Texts;
 use crate::parse::theme::Theme;
 use crate::parse::words::WordFile;
-use crate::words::Words;
+use crate::parse::{TextName, Texts};
+use crate::words::{Speech, Words};
 pub use localized::Localized;
 use names::Names;
+use translation::Coverage;
+
+/// Which languages of a site are built.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Languages {
+    /// Those of which as much is translated as the site file asks for.
+    #[default]
+    Finished,
+    /// All of them.
+    All,
+}
 
 /// A whole brochure: valid, and cross-referenced.
 #[derive(Debug)]
@@ -73,6 +87,8 @@ pub struct Brochure {
     pub words: Arc<BTreeMap<Lang, Words>>,
     /// The files that the original's messages are from.
     pub word_files: Vec<WordFile>,
+    /// What became of each text in each language.
+    pub coverage: Coverage,
 }
 
 impl Brochure {
@@ -155,6 +171,17 @@ impl Brochure {
             .collect()
     }
 
+    /// Leaves out the languages of which too little is translated.
+    fn without_unfinished(&mut self) {
+        let wanted = u64::from(self.site.translated_at_least);
+        let (finished, unfinished) = std::mem::take(&mut self.site.languages).into_iter().partition(|lang| {
+            let (all, due) = self.coverage.words(lang);
+            (all - due) as u64 * 100 >= wanted * all as u64
+        });
+        self.site.languages = finished;
+        self.site.unfinished = unfinished;
+    }
+
     /// The words of a language of the site.
     pub fn words(&self, lang: &Lang) -> &Words {
         self.words.get(lang).unwrap_or_else(|| &self.words[&self.site.original])
@@ -162,9 +189,9 @@ impl Brochure {
 }
 
 /// Makes a brochure; nothing if there is neither a site file that can be read nor any text to guess one from.
-pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
+pub fn build(mut texts: Texts, theme: &Theme, languages: Languages) -> (Option<Brochure>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    let site = match texts.site {
+    let site = match texts.site.take() {
         Some(site) => problems.of(site::build(site)),
         None => {
             let (site, problem) = site::stand_in(&texts);
@@ -175,6 +202,10 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
             }
         }
     };
+
+    // Every language.
+    let mut coverage = translation::weave(&mut texts, &site);
+    let (words, word_files) = words(&site, &texts, theme, &mut coverage, &mut problems);
 
     // Every name.
     let criteria = problems.of(criterion::build(texts.criteria));
@@ -191,7 +222,6 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
     for (name, bytes) in texts.images {
         images.insert(name, bytes);
     }
-    let (words, word_files) = words(&site, &texts.words, theme, &mut problems);
 
     let mut brochure = Brochure {
         site,
@@ -208,49 +238,70 @@ pub fn build(texts: Texts, theme: &Theme) -> (Option<Brochure>, Diagnostics) {
         images,
         words,
         word_files,
+        coverage,
     };
     // Every reference.
     let references = names::references(&brochure);
     problems.extend(Names::of(&brochure).check(&references, &brochure));
     problems.extend(brochure.without_drafts(&references));
+    if languages == Languages::Finished {
+        brochure.without_unfinished();
+    }
     (Some(brochure), problems)
 }
 
+/// The words of every language: what its files say as far as it can be shown, and the original's for the rest.
 fn words(
     site: &site::Site,
-    catalogue: &[WordFile],
+    texts: &Texts,
     theme: &Theme,
+    coverage: &mut Coverage,
     problems: &mut Diagnostics,
 ) -> (Arc<BTreeMap<Lang, Words>>, Vec<WordFile>) {
-    for file in catalogue {
+    for file in &texts.words {
         if !site.languages.contains(&file.lang) {
             problems.push(site.unused_language(&file.lang, Span::file(&file.path)));
         }
     }
-    for lang in site.languages.iter().filter(|lang| !theme.words.iter().any(|file| file.lang == **lang)) {
-        // A translation borrows the words of the original; the original has nobody to borrow from.
-        let make = if *lang == site.original { Diagnostic::error } else { Diagnostic::warning };
+    if !theme.words.iter().any(|file| file.lang == site.original) {
         problems.push(
-            make(
+            Diagnostic::error(
                 "missing-interface",
                 Span::file(&site.path),
-                format!("the theme does not speak the language `{lang}`"),
+                format!("the theme does not speak the language `{}`", site.original),
             )
             .help(format!(
-                "write themes/default/locales/{lang}.ftl, with the same messages as its neighbours"
+                "write themes/default/locales/{}.ftl, with the same messages as its neighbours",
+                site.original
             )),
         );
     }
-    let mut words = BTreeMap::new();
-    let of = |lang: &Lang| -> Vec<&WordFile> {
-        theme.words.iter().chain(catalogue).filter(|file| file.lang == *lang).collect()
-    };
-    let original = of(&site.original);
-    for lang in &site.languages {
-        let own = if *lang == site.original { Vec::new() } else { of(lang) };
-        let texts = original.iter().chain(&own).map(|file| file.text.as_str());
-        words.insert(lang.clone(), Words::new(lang, texts));
+    let of = |files: &'_ [WordFile], lang: &Lang| files.iter().position(|file| file.lang == *lang);
+    let files = [
+        (TextName::Interface, theme.words.as_slice(), theme.records.as_slice()),
+        (TextName::Catalogue, texts.words.as_slice(), texts.records.as_slice()),
+    ];
+    let weighty = message::weighty(texts);
+    let mut originals = Vec::new();
+    let mut told: BTreeMap<&Lang, Vec<String>> = BTreeMap::new();
+    for (name, files, records) in files {
+        let Some(original) = of(files, &site.original).map(|at| &files[at]) else { continue };
+        let original = message::weighed(original, &weighty);
+        for lang in site.languages.iter().filter(|lang| **lang != site.original) {
+            let translation = of(files, lang).map(|at| &files[at]);
+            let record = records.iter().find(|record| record.name == name && record.lang == *lang);
+            let stated = message::stated(&name, &original, translation, record, site, lang);
+            told.entry(lang).or_default().push(message::shown(&stated, translation));
+            coverage.insert(stated);
+        }
+        originals.push(original);
     }
-    let files = original.into_iter().cloned().collect();
-    (Arc::new(words), files)
+    let mut words = BTreeMap::new();
+    let original = originals.iter().map(|file| file.text.as_str());
+    words.insert(site.original.clone(), Words::new(&site.original, original, None));
+    let original: Option<Arc<Speech>> = words.get(&site.original).map(Words::speech);
+    for (lang, told) in told {
+        words.insert(lang.clone(), Words::new(lang, told.iter().map(String::as_str), original.clone()));
+    }
+    (Arc::new(words), originals)
 }

@@ -20,6 +20,10 @@ pub struct Site {
     pub original: Lang,
     /// Every language, in the order in which readers are offered them.
     pub languages: Vec<Lang>,
+    /// Languages of which too little is translated for them to be built.
+    pub unfinished: Vec<Lang>,
+    /// How much of a language is to be translated at least for it to be built, in percent of the words.
+    pub translated_at_least: u32,
     /// The date of the edition; every age is measured from it.
     pub edition: Date,
     /// The age past which a fact is to be re-checked, where its criterion says nothing else.
@@ -39,6 +43,7 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
         languages,
         edition,
         stale_after,
+        translated_at_least,
         theme: _,
         base_url,
         onion,
@@ -89,6 +94,8 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
         title,
         original: source_language.value,
         languages: unique,
+        unfinished: Vec::new(),
+        translated_at_least: translated_at_least.map_or(0, |percent| percent.value),
         edition: edition.value,
         stale_after,
         base_url: base_url.map(|url| url.value.0),
@@ -113,6 +120,8 @@ pub(super) fn stand_in(texts: &Texts) -> (Option<Site>, Diagnostics) {
             path,
             original: words.lang.clone(),
             languages: vec![words.lang.clone()],
+            unfinished: Vec::new(),
+            translated_at_least: 0,
             edition: Date::parse("9999-12-31")?,
             stale_after: Months(u32::MAX),
             base_url: None,
@@ -123,6 +132,11 @@ pub(super) fn stand_in(texts: &Texts) -> (Option<Site>, Diagnostics) {
 }
 
 impl Site {
+    /// Every language but that of the originals, also those that are not built.
+    pub fn translations(&self) -> impl Iterator<Item = &Lang> {
+        self.languages.iter().chain(&self.unfinished).filter(|lang| **lang != self.original)
+    }
+
     /// Whether what was true at this date is to be re-checked: its age at the edition is past its own limit, or past the site's where it has none.
     pub fn is_stale(&self, as_of: Date, limit: Option<Months>) -> bool {
         as_of.months_at(self.edition) > limit.unwrap_or(self.stale_after).0

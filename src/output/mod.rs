@@ -2,6 +2,7 @@
 //!
 //! [`mod@write`] is the only writer of a build. What is written is decided before anything is: an [`Output`] is whole, or it is not made.
 
+pub mod edit;
 pub mod manifest;
 pub mod write;
 

@@ -1,9 +1,11 @@
 //! One quick answer: `catalogue/answers/<id>.toml` in facts, `content/<lang>/answers/<id>.md` in words.
 
 use super::compromise::{self, Compromise};
+use super::imprint::{self, Imprint};
 use super::need::{self, Need};
 use super::table::Table;
-use super::{TextId, markdown};
+use super::unit::{Fields, Unit};
+use super::{TextId, Written, markdown};
 use crate::base::diag::Diagnostics;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
@@ -45,6 +47,10 @@ pub struct AnswerText {
     pub summary: Vec<Inline>,
     /// Why, and the steps.
     pub body: Doc,
+    /// The text's parts, as they are translated.
+    pub units: Vec<Unit>,
+    /// What a translation says of itself.
+    pub imprint: Imprint,
 }
 
 /// An answer's facts.
@@ -64,16 +70,19 @@ pub(super) fn read_text(
     id: Slug,
     lang: &Lang,
     head: &Table<'_, '_>,
-    body: Doc,
+    body: Written,
 ) -> (Option<AnswerText>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut line = |written: Option<Spanned<String>>| {
         written.map_or_else(Vec::new, |written| problems.of(markdown::line(&written, lang)))
     };
-    let title: Option<Spanned<String>> = head.required("title");
-    let slug = head.optional("slug");
-    let audience = line(head.required("audience"));
-    let summary = line(head.required("summary"));
+    let mut fields = Fields::default();
+    let title = fields.one("title", head.required("title"));
+    let slug = fields.address("slug", head.optional("slug"));
+    let audience = line(fields.one("audience", head.required("audience")));
+    let summary = line(fields.one("summary", head.required("summary")));
+    let imprint = imprint::read(head);
+    let units = fields.with(body.lines);
     let id = TextId { id, lang: lang.clone() };
     let text = title.map(|title| AnswerText {
         id,
@@ -82,7 +91,9 @@ pub(super) fn read_text(
         slug,
         audience,
         summary,
-        body,
+        body: body.doc,
+        units,
+        imprint,
     });
     (text, problems)
 }

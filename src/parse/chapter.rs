@@ -1,7 +1,9 @@
 //! `content/<lang>/chapters/NN-<id>.md`: one chapter.
 
-use super::TextId;
+use super::imprint::{self, Imprint};
 use super::table::Table;
+use super::unit::{Fields, Unit};
+use super::{TextId, Written};
 use crate::base::diag::Diagnostics;
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
@@ -25,6 +27,10 @@ pub struct Chapter {
     pub summary: String,
     /// The text.
     pub body: Doc,
+    /// Its parts, as they are translated.
+    pub units: Vec<Unit>,
+    /// What a translation says of itself.
+    pub imprint: Imprint,
 }
 
 /// A chapter.
@@ -33,11 +39,14 @@ pub(super) fn read(
     order: u32,
     lang: &Lang,
     head: &Table<'_, '_>,
-    body: Doc,
+    body: Written,
 ) -> (Option<Chapter>, Diagnostics) {
-    let (title, summary): (Option<Spanned<String>>, Option<Spanned<String>>) =
-        (head.required("title"), head.required("summary"));
-    let slug = head.optional("slug");
+    let mut fields = Fields::default();
+    let title = fields.one("title", head.required("title"));
+    let slug = fields.address("slug", head.optional("slug"));
+    let summary = fields.one("summary", head.required("summary"));
+    let imprint = imprint::read(head);
+    let units = fields.with(body.lines);
     let chapter = title.zip(summary).map(|(title, summary)| Chapter {
         id: TextId { id, lang: lang.clone() },
         order,
@@ -45,7 +54,9 @@ pub(super) fn read(
         title: title.value,
         slug,
         summary: summary.value,
-        body,
+        body: body.doc,
+        units,
+        imprint,
     });
     (chapter, Diagnostics::default())
 }

@@ -1,6 +1,7 @@
 //! Bytes → text: UTF-8 without a byte order mark, lines that end in a line feed.
 
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::foreign;
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
 
@@ -37,6 +38,21 @@ pub(super) fn text<'a>(file: &SourcePath, bytes: &'a [u8]) -> (Option<&'a str>, 
             )
             .help("save the file as UTF-8 without BOM"),
         );
+    }
+    if let Some((at, mark)) = text.char_indices().find(|(_, c)| matches!(c, foreign::OPEN..=foreign::CLOSE)) {
+        problems.push(
+            Diagnostic::error(
+                "private-character",
+                Span::new(file, at..at + mark.len_utf8()),
+                format!(
+                    "`U+{:04X}` is a character of private use, which means nothing to readers",
+                    u32::from(mark)
+                ),
+            )
+            .help("delete it; it came from another program"),
+        );
+        // The program uses these itself; nothing of the file may get further.
+        return (None, problems);
     }
     if let Some(at) = text.find('\r') {
         problems.push(

@@ -19,17 +19,35 @@ use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
 use crate::doc::{Block, Definition, Doc, Inline, Item, Notice, Scheme, Table, Target, text};
 
+/// What stands in a translation for a passage that is yet to be translated: `![](original:)`.
+pub(super) const UNTRANSLATED: &str = "original:";
+
 /// How deep lists, quotations and stresses may stand in one another.
 const DEEPEST: usize = 16;
 
+/// A text, and where each of its lines stands in the file, in the order of [`crate::doc::walk::map_lines`].
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    /// The text.
+    pub(super) doc: Doc,
+    /// Where the words of each line stand; nothing of what sets the line apart, as `## ` does.
+    pub(super) lines: Vec<Range<usize>>,
+}
+
 /// Reads the Markdown in `body`, a part of a file's text.
-pub(super) fn doc(file: &SourcePath, whole: &str, body: Range<usize>, lang: &Lang) -> (Doc, Diagnostics) {
-    Reader::new(Place::Part(file, body.start), lang).read(&whole[body])
+pub(super) fn doc(file: &SourcePath, whole: &str, body: Range<usize>, lang: &Lang) -> (Body, Diagnostics) {
+    let start = body.start;
+    let (mut read, problems) = Reader::new(Place::Part(file, start), lang).read(&whole[body]);
+    for line in &mut read.lines {
+        *line = start + line.start..start + line.end;
+    }
+    (read, problems)
 }
 
 /// Reads one line of Markdown that stands in a TOML string; its problems are told at the string.
 pub(super) fn line(written: &Spanned<String>, lang: &Lang) -> (Vec<Inline>, Diagnostics) {
-    let (doc, mut problems) = Reader::new(Place::Whole(&written.span), lang).read(&written.value);
+    let (Body { doc, .. }, mut problems) =
+        Reader::new(Place::Whole(&written.span), lang).read(&written.value);
     let line = match <[Block; 1]>::try_from(doc.blocks) {
         Ok([Block::Paragraph(line)]) if doc.notes.is_empty() => line,
         Ok(_) => {
@@ -78,7 +96,32 @@ struct Frame {
     kind: Kind,
     start: usize,
     blocks: Vec<Block>,
+    /// Where the lines of the blocks stand.
+    lines: Vec<Range<usize>>,
     line: Vec<Inline>,
+    /// Where the line stands that is being read.
+    extent: Range<usize>,
+}
+
+impl Frame {
+    fn new(kind: Kind, start: usize) -> Self {
+        Self { kind, start, blocks: Vec::new(), lines: Vec::new(), line: Vec::new(), extent: start..start }
+    }
+
+    /// Takes some of the text into the line.
+    fn reach(&mut self, range: &Range<usize>) {
+        self.extent = if self.extent.is_empty() {
+            range.clone()
+        } else {
+            self.extent.start.min(range.start)..self.extent.end.max(range.end)
+        };
+    }
+
+    /// Where the line stands; the next one begins anew.
+    fn taken(&mut self) -> Range<usize> {
+        let at = self.extent.end;
+        std::mem::replace(&mut self.extent, at..at)
+    }
 }
 
 enum Kind {
@@ -113,7 +156,7 @@ struct Reader<'a> {
     anchors: BTreeSet<String>,
     titles: BTreeMap<String, usize>,
     anchor_links: Vec<(String, Span)>,
-    notes: BTreeMap<String, (Vec<Block>, Span)>,
+    notes: BTreeMap<String, (Frame, Span)>,
     calls: Vec<String>,
     /// Where text is to be typed as it stands.
     code: Vec<Range<usize>>,
@@ -135,7 +178,7 @@ impl<'a> Reader<'a> {
             place,
             lang,
             problems: Diagnostics::default(),
-            stack: vec![Frame { kind: Kind::Root, start: 0, blocks: Vec::new(), line: Vec::new() }],
+            stack: vec![Frame::new(Kind::Root, 0)],
             anchors: BTreeSet::new(),
             titles: BTreeMap::new(),
             anchor_links: Vec::new(),
@@ -151,7 +194,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read(mut self, text: &str) -> (Doc, Diagnostics) {
+    fn read(mut self, text: &str) -> (Body, Diagnostics) {
         let broken = RefCell::new(Vec::new());
         let note_broken = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
             broken.borrow_mut().push((link.span, link.link_type, link.reference.to_string()));
@@ -199,10 +242,10 @@ impl<'a> Reader<'a> {
             Event::End(_) => self.end(range),
             Event::Text(text) => match &mut self.top().kind {
                 Kind::Code(code) => code.push_str(&text),
-                _ => self.inline(Inline::Text(text.into_string())),
+                _ => self.inline(Inline::Text(text.into_string()), &range),
             },
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                self.inline(Inline::Code(text.into_string()));
+                self.inline(Inline::Code(text.into_string()), &range);
             }
             // A block of HTML comes line by line; it is one problem.
             Event::Html(_) if self.html_end == Some(range.start) => self.html_end = Some(range.end),
@@ -222,11 +265,11 @@ impl<'a> Reader<'a> {
                     self.calls.push(name);
                     self.calls.len() - 1
                 });
-                self.inline(Inline::NoteCall(number + 1));
+                self.inline(Inline::NoteCall(number + 1), &range);
             }
-            Event::SoftBreak => self.inline(Inline::Text(" ".into())),
-            Event::HardBreak => self.inline(Inline::Break),
-            Event::Rule => self.block(Block::Rule),
+            Event::SoftBreak => self.inline(Inline::Text(" ".into()), &range),
+            Event::HardBreak => self.inline(Inline::Break, &range),
+            Event::Rule => self.block(Block::Rule, Vec::new()),
             Event::TaskListMarker(checked) => {
                 if let Kind::Item(done) = &mut self.top().kind {
                     *done = Some(checked);
@@ -244,18 +287,20 @@ impl<'a> Reader<'a> {
         &mut self.stack[last]
     }
 
-    fn inline(&mut self, part: Inline) {
-        let line = &mut self.top().line;
-        match (line.last_mut(), part) {
+    fn inline(&mut self, part: Inline, range: &Range<usize>) {
+        let top = self.top();
+        top.reach(range);
+        match (top.line.last_mut(), part) {
             (Some(Inline::Text(before)), Inline::Text(more)) => before.push_str(&more),
-            (_, part) => line.push(part),
+            (_, part) => top.line.push(part),
         }
     }
 
-    fn block(&mut self, block: Block) {
+    fn block(&mut self, block: Block, lines: Vec<Range<usize>>) {
         let top = self.top();
         flush(top);
         top.blocks.push(block);
+        top.lines.extend(lines);
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
@@ -269,7 +314,7 @@ impl<'a> Reader<'a> {
             );
         }
         let kind = if self.stack.len() > DEEPEST * 2 { Kind::Nothing } else { self.kind(tag, &range) };
-        self.stack.push(Frame { kind, start: range.start, blocks: Vec::new(), line: Vec::new() });
+        self.stack.push(Frame::new(kind, range.start));
     }
 
     fn kind(&mut self, tag: Tag<'_>, range: &Range<usize>) -> Kind {
@@ -320,61 +365,80 @@ impl<'a> Reader<'a> {
             Kind::Root | Kind::Nothing => {
                 let top = self.top();
                 if frame.blocks.is_empty() {
+                    top.reach(&frame.extent);
                     top.line.extend(frame.line);
                 } else {
                     flush(&mut frame);
                     flush(top);
                     top.blocks.extend(frame.blocks);
+                    top.lines.extend(frame.lines);
                 }
             }
-            Kind::Paragraph => self.paragraph(frame.line),
-            Kind::Heading(level, id) => self.heading(level, id, frame.line, range),
-            Kind::Quote(notice) => self.block(Block::Quote { notice, content: frame.blocks }),
-            Kind::Code(code) => self.block(Block::Code(code)),
-            Kind::List(start, items) => self.block(Block::List { start, items }),
+            Kind::Paragraph => self.paragraph(frame),
+            Kind::Heading(level, id) => self.heading(level, id, frame, range),
+            Kind::Quote(notice) => self.block(Block::Quote { notice, content: frame.blocks }, frame.lines),
+            Kind::Code(code) => self.block(Block::Code(code), Vec::new()),
+            Kind::List(start, items) => self.block(Block::List { start, items }, frame.lines),
             Kind::Item(done) => {
-                if let Kind::List(_, items) = &mut self.top().kind {
+                let top = self.top();
+                if let Kind::List(_, items) = &mut top.kind {
                     items.push(Item { done, content: frame.blocks });
+                    top.lines.extend(frame.lines);
                 }
             }
             Kind::Note(name) => {
                 let span = self.place.span(frame.start..range.end);
-                self.notes.insert(name, (frame.blocks, span));
+                self.notes.insert(name, (frame, span));
             }
-            Kind::Definitions(list) => self.block(Block::Definitions(list)),
+            Kind::Definitions(list) => self.block(Block::Definitions(list), frame.lines),
             Kind::Term => {
-                if let Kind::Definitions(list) = &mut self.top().kind {
+                let at = frame.taken();
+                let top = self.top();
+                if let Kind::Definitions(list) = &mut top.kind {
                     list.push(Definition { term: frame.line, meanings: Vec::new() });
+                    top.lines.push(at);
                 }
             }
             Kind::Meaning => {
-                if let Kind::Definitions(list) = &mut self.top().kind
+                let top = self.top();
+                if let Kind::Definitions(list) = &mut top.kind
                     && let Some(definition) = list.last_mut()
                 {
                     definition.meanings.push(frame.blocks);
+                    top.lines.extend(frame.lines);
                 }
             }
-            Kind::Table(head, rows) => self.table(head, rows, frame.start..range.end),
+            Kind::Table(head, rows) => self.table(head, rows, frame.lines, frame.start..range.end),
             Kind::Row(cells) => {
-                if let Kind::Table(head, rows) = &mut self.top().kind {
-                    if head.is_empty() { *head = cells } else { rows.push(cells) }
+                let top = self.top();
+                if let Kind::Table(head, rows) = &mut top.kind {
+                    if head.is_empty() {
+                        *head = cells
+                    } else {
+                        rows.push(cells)
+                    }
+                    top.lines.extend(frame.lines);
                 }
             }
             Kind::Cell => {
-                if let Kind::Row(cells) = &mut self.top().kind {
+                let at = frame.taken();
+                let top = self.top();
+                if let Kind::Row(cells) = &mut top.kind {
                     cells.push(frame.line);
+                    top.lines.push(at);
                 }
             }
-            Kind::Emphasis => self.inline(Inline::Emphasis(frame.line)),
-            Kind::Strong => self.inline(Inline::Strong(frame.line)),
-            Kind::Struck => self.inline(Inline::Struck(frame.line)),
+            Kind::Emphasis => self.inline(Inline::Emphasis(frame.line), &range),
+            Kind::Strong => self.inline(Inline::Strong(frame.line), &range),
+            Kind::Struck => self.inline(Inline::Struck(frame.line), &range),
             Kind::Link(address) => self.link(&address, frame.line, range),
             Kind::Image(address) => self.image(&address, &frame.line, range),
         }
     }
 
     /// A paragraph; one that starts with `: ` behind a table is its caption.
-    fn paragraph(&mut self, mut line: Vec<Inline>) {
+    fn paragraph(&mut self, frame: Frame) {
+        let Frame { mut line, extent, .. } = frame;
         if let Some(caption) = caption(&mut line) {
             let top = self.top();
             flush(top);
@@ -382,6 +446,12 @@ impl<'a> Reader<'a> {
                 && table.caption.is_empty()
             {
                 table.caption = caption;
+                // The line of the caption comes before those of the cells.
+                let cells = table.head.len() + table.rows.iter().map(Vec::len).sum::<usize>();
+                let at = top.lines.len().saturating_sub(cells + 1);
+                if let Some(line) = top.lines.get_mut(at) {
+                    *line = extent.start + ": ".len()..extent.end;
+                }
                 self.tables.pop();
                 return;
             }
@@ -395,10 +465,11 @@ impl<'a> Reader<'a> {
         if let Some((written, span)) = embed {
             self.problems.push(in_line(&written, span));
         }
-        self.block(Block::Paragraph(line));
+        self.block(Block::Paragraph(line), vec![extent]);
     }
 
-    fn heading(&mut self, level: u8, id: Option<String>, content: Vec<Inline>, range: Range<usize>) {
+    fn heading(&mut self, level: u8, id: Option<String>, frame: Frame, range: Range<usize>) {
+        let Frame { line: content, extent, .. } = frame;
         if level < 2 {
             self.problem(
                 "heading-level",
@@ -456,17 +527,26 @@ impl<'a> Reader<'a> {
             }
         };
         self.anchors.insert(id.clone());
-        self.block(Block::Heading { level: level.clamp(2, 6), id, content });
+        self.block(Block::Heading { level: level.clamp(2, 6), id, content }, vec![extent]);
     }
 
-    fn table(&mut self, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>>, range: Range<usize>) {
+    fn table(
+        &mut self,
+        head: Vec<Vec<Inline>>,
+        rows: Vec<Vec<Vec<Inline>>>,
+        mut lines: Vec<Range<usize>>,
+        range: Range<usize>,
+    ) {
+        // Where the caption will stand, which is yet to come.
+        lines.insert(0, range.end..range.end);
         let at = self.place.span(range);
         self.tables.push(at);
-        self.block(Block::Table(Table { caption: Vec::new(), head, rows }));
+        self.block(Block::Table(Table { caption: Vec::new(), head, rows }), lines);
     }
 
     fn link(&mut self, written: &str, content: Vec<Inline>, range: Range<usize>) {
         let shown = text::plain(&content);
+        let at = range.clone();
         match link::target(written, self.place.span(range.clone())) {
             Ok(Target::Address(address)) => {
                 if let Some(anchor) = address.strip_prefix('#') {
@@ -490,17 +570,22 @@ impl<'a> Reader<'a> {
                     );
                     return;
                 }
-                self.inline(Inline::Link { target: Target::Address(address), content });
+                self.inline(Inline::Link { target: Target::Address(address), content }, &at);
             }
-            Ok(target) => self.inline(Inline::Link { target, content }),
+            Ok(target) => self.inline(Inline::Link { target, content }, &at),
             Err(problem) => {
                 self.problems.push(problem);
+                self.top().reach(&at);
                 self.top().line.extend(content);
             }
         }
     }
 
     fn image(&mut self, written: &str, alt: &[Inline], range: Range<usize>) {
+        if written == UNTRANSLATED {
+            self.inline(Inline::Untranslated, &range);
+            return;
+        }
         match link::picture(written, self.place.span(range.clone())) {
             Ok(link::Picture::Embed(reference)) => {
                 let alone = matches!(self.top().kind, Kind::Paragraph)
@@ -529,6 +614,7 @@ impl<'a> Reader<'a> {
             }
             Ok(link::Picture::Image(target)) => {
                 let alt = text::plain(alt);
+                let at = range.clone();
                 if alt.trim().is_empty() {
                     self.problem(
                         "picture-without-words",
@@ -537,7 +623,7 @@ impl<'a> Reader<'a> {
                         "write between the brackets what it shows",
                     );
                 }
-                self.inline(Inline::Image { target, alt });
+                self.inline(Inline::Image { target, alt }, &at);
             }
             Err(problem) => self.problems.push(problem),
         }
@@ -605,12 +691,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn finish(mut self) -> (Doc, Diagnostics) {
+    fn finish(mut self) -> (Body, Diagnostics) {
         while self.stack.len() > 1 {
             self.end(0..0);
         }
         flush(self.top());
         let blocks = std::mem::take(&mut self.top().blocks);
+        let mut lines = std::mem::take(&mut self.top().lines);
         for (anchor, span) in std::mem::take(&mut self.anchor_links) {
             if !self.anchors.contains(&anchor) {
                 let near = did_you_mean(&anchor, self.anchors.iter().map(String::as_str));
@@ -626,7 +713,10 @@ impl<'a> Reader<'a> {
         }
         let mut notes = Vec::new();
         for name in std::mem::take(&mut self.calls) {
-            notes.push(self.notes.remove(&name).map_or_else(Vec::new, |(note, _)| note));
+            notes.push(self.notes.remove(&name).map_or_else(Vec::new, |(note, _)| {
+                lines.extend(note.lines);
+                note.blocks
+            }));
         }
         for (name, (_, span)) in std::mem::take(&mut self.notes) {
             self.problems.push(
@@ -640,7 +730,7 @@ impl<'a> Reader<'a> {
                     .help("write below it, after a blank line, `: ` and what the table shows"),
             );
         }
-        (Doc { blocks, notes }, self.problems)
+        (Body { doc: Doc { blocks, notes }, lines }, self.problems)
     }
 }
 
@@ -648,7 +738,9 @@ impl<'a> Reader<'a> {
 fn flush(frame: &mut Frame) {
     if !frame.line.is_empty() && !matches!(frame.kind, Kind::Paragraph | Kind::Term | Kind::Cell) {
         let line = std::mem::take(&mut frame.line);
+        let at = frame.taken();
         frame.blocks.push(Block::Paragraph(line));
+        frame.lines.push(at);
     }
 }
 

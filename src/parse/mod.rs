@@ -14,6 +14,7 @@ pub mod decision;
 mod encoding;
 pub mod figure;
 mod front_matter;
+pub mod imprint;
 mod markdown;
 pub mod need;
 mod picture;
@@ -25,8 +26,11 @@ pub mod table;
 pub mod term;
 pub mod theme;
 pub mod tool;
+pub mod unit;
 pub mod words;
 
+use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -73,6 +77,10 @@ pub struct Texts {
     pub words: Vec<words::WordFile>,
     /// Pictures without their metadata, by their path under `content/images`.
     pub images: Vec<(String, Arc<[u8]>)>,
+    /// What translations were made from.
+    pub records: Vec<Record>,
+    /// The files with an error in them.
+    pub broken: BTreeSet<SourcePath>,
 }
 
 /// What one file gives.
@@ -93,6 +101,7 @@ enum Parsed {
     Term(term::Term),
     Words(words::WordFile),
     Image(String, Arc<[u8]>),
+    Record(Record),
 }
 
 /// Reads every file of a brochure but the themes.
@@ -119,8 +128,10 @@ pub fn texts(source: &Source) -> (Texts, Diagnostics) {
             Parsed::Term(term) => texts.terms.push(term),
             Parsed::Words(words) => texts.words.push(words),
             Parsed::Image(name, clean) => texts.images.push((name, clean)),
+            Parsed::Record(record) => texts.records.push(record),
         }
     }
+    texts.broken = problems.broken();
     (texts, problems)
 }
 
@@ -200,8 +211,32 @@ fn content(path: &SourcePath, text: &str, place: Place) -> (Parsed, Diagnostics)
         Place::Term(lang, id) => {
             written(path, text, &lang, |head, body| term::read(id.clone(), &lang, head, body), Parsed::Term)
         }
+        Place::Record(lang, of) => {
+            let (parsed, problems) = content(path, text, *of);
+            (record(lang, parsed), problems)
+        }
         Place::Theme(..) | Place::Image | Place::Unknown(_) => (Parsed::Nothing, Diagnostics::default()),
     }
+}
+
+/// Of the copy of an original only its parts matter.
+fn record(lang: Lang, copy: Parsed) -> Parsed {
+    let (name, units) = match copy {
+        Parsed::Chapter(text) => (TextName::Text(Folder::Chapters, text.id.id), text.units),
+        Parsed::ToolText(text) => (TextName::Text(Folder::Tools, text.id.id), text.units),
+        Parsed::AnswerText(text) => (TextName::Text(Folder::Answers, text.id.id), text.units),
+        Parsed::Term(text) => (TextName::Text(Folder::Glossary, text.id.id), text.units),
+        Parsed::Words(words) => (TextName::Catalogue, words.units),
+        _ => return Parsed::Nothing,
+    };
+    Parsed::Record(Record { name, lang, units })
+}
+
+/// The text below a front matter.
+#[derive(Default)]
+struct Written {
+    doc: Doc,
+    lines: Vec<unit::Unit>,
 }
 
 /// Reads a Markdown file: `read` gets the front matter and the text below it.
@@ -209,18 +244,95 @@ fn written<T>(
     path: &SourcePath,
     text: &str,
     lang: &Lang,
-    read: impl Fn(&table::Table<'_, '_>, Doc) -> (Option<T>, Diagnostics),
+    read: impl Fn(&table::Table<'_, '_>, Written) -> (Option<T>, Diagnostics),
     wrap: impl Fn(T) -> Parsed,
 ) -> (Parsed, Diagnostics) {
     let parts = match front_matter::split(path, text) {
         Ok(parts) => parts,
         Err(problem) => return (Parsed::Nothing, Diagnostics::from_iter([problem])),
     };
-    let (doc, mut problems) = markdown::doc(path, text, parts.body, lang);
-    let made = problems.of(table::read(path, text, parts.head, |head| read(head, doc)));
+    let (body, mut problems) = markdown::doc(path, text, parts.body, lang);
+    let lines = unit::lines(path, text, &body);
+    let body = Written { doc: body.doc, lines };
+    let made = problems.of(table::read(path, text, parts.head, |head| read(head, body)));
     let Some((made, more)) = made else { return (Parsed::Nothing, problems) };
     problems.extend(more);
     (made.map_or(Parsed::Nothing, wrap), problems)
+}
+
+/// The folder of a kind of text, or a file of messages: what is translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Folder {
+    /// `chapters/`
+    Chapters,
+    /// `answers/`
+    Answers,
+    /// `tools/`
+    Tools,
+    /// `glossary/`
+    Glossary,
+}
+
+impl Folder {
+    /// Every folder, in the order in which a translator had best take them.
+    pub const ALL: [Self; 4] = [Self::Answers, Self::Chapters, Self::Tools, Self::Glossary];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chapters => "chapters",
+            Self::Answers => "answers",
+            Self::Tools => "tools",
+            Self::Glossary => "glossary",
+        }
+    }
+}
+
+/// What is translated as a whole, whatever the language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextName {
+    /// The interface's words.
+    Interface,
+    /// The catalogue's labels.
+    Catalogue,
+    /// A text: `chapters/habits`.
+    Text(Folder, Slug),
+}
+
+impl TextName {
+    /// The name in its written form: `interface`, `catalogue`, `chapters/habits`.
+    pub fn parse(written: &str) -> Option<Self> {
+        match written {
+            "interface" => Some(Self::Interface),
+            "catalogue" => Some(Self::Catalogue),
+            _ => {
+                let (folder, id) = written.split_once('/')?;
+                let folder = Folder::ALL.into_iter().find(|known| known.name() == folder)?;
+                Some(Self::Text(folder, Slug::new(id)?))
+            }
+        }
+    }
+}
+
+impl fmt::Display for TextName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Interface => f.write_str("interface"),
+            Self::Catalogue => f.write_str("catalogue"),
+            Self::Text(folder, id) => write!(f, "{}/{id}", folder.name()),
+        }
+    }
+}
+
+/// What a translation was made from: an original as it was then.
+#[derive(Debug)]
+pub struct Record {
+    /// Which text.
+    pub name: TextName,
+    /// The language of the translation.
+    pub lang: Lang,
+    /// The parts of the original.
+    pub units: Vec<unit::Unit>,
 }
 
 /// Where a text stands in the brochure: which thing it is about, in which language.

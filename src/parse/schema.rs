@@ -11,17 +11,17 @@ use serde_json::{Map, Value, json};
 
 use super::table::{FromValue, asked};
 use super::{
-    answer, chapter, comparison, correction, criterion, decision, figure, site, source, term, theme, tool,
+    Written, answer, chapter, comparison, correction, criterion, decision, figure, site, source, term, theme,
+    tool,
 };
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
-use crate::doc::Doc;
 
 /// Every kind of file that is TOML, or has TOML as its front matter: its name, and its JSON Schema, whose `title` says which files these are.
 pub fn all() -> Vec<(&'static str, Value)> {
     let Some((path, id, lang)) = nowhere() else { unreachable!("a path, an id and a language") };
-    let (id, doc) = (|| id.clone(), Doc::default);
+    let (id, doc) = (|| id.clone(), Written::default);
     let kinds = [
         ("site", "content/site.toml", asked(&path, |table| site::read(&path, table))),
         ("criteria", "catalogue/criteria.toml", asked(&path, criterion::read)),

@@ -22,6 +22,8 @@ pub struct Site {
     pub edition: Spanned<Date>,
     /// The age past which a fact is to be re-checked, where its criterion says nothing else.
     pub stale_after: Months,
+    /// How much of a language is to be translated at least for it to be built, in percent of the words.
+    pub translated_at_least: Option<Spanned<u32>>,
     /// The theme; `default` is in the program.
     pub theme: Spanned<Slug>,
     /// Where the site will be, for the few places that need a whole address.
@@ -40,6 +42,7 @@ pub(super) fn read(path: &SourcePath, table: &Table<'_, '_>) -> Option<Site> {
     let languages = table.list("languages");
     let edition = table.required("edition");
     let stale_after = table.optional("stale-after").map_or(STALE_AFTER, |age| age.value);
+    let translated_at_least = table.optional("translated-at-least");
     let theme =
         table.optional("theme").or_else(|| Some(Spanned::new(Slug::new("default")?, table.span())))?;
     let base_url = table.optional("base-url");
@@ -51,6 +54,7 @@ pub(super) fn read(path: &SourcePath, table: &Table<'_, '_>) -> Option<Site> {
         languages,
         edition: edition?,
         stale_after,
+        translated_at_least,
         theme,
         base_url,
         onion,

@@ -11,6 +11,7 @@ pub use built_in::BUILT_IN;
 use super::encoding;
 use super::table::{self, Table};
 use super::words::{self, WordFile};
+use super::{Record, TextName};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
@@ -25,12 +26,16 @@ pub const VIEWS: u32 = 1;
 /// A theme.
 #[derive(Debug, Default)]
 pub struct Theme {
+    /// Its name; none where there is no theme.
+    pub name: Option<Slug>,
     /// Templates, by their name under `templates/`.
     pub templates: BTreeMap<String, Template>,
     /// Files that go into the site as they are, by their path under `static/`.
     pub files: BTreeMap<String, Arc<[u8]>>,
     /// The interface's words; the original language and every other.
     pub words: Vec<WordFile>,
+    /// What its translations were made from.
+    pub records: Vec<Record>,
 }
 
 /// A template, and the file it is from.
@@ -71,7 +76,7 @@ pub fn theme(source: &Source, name: &Spanned<Slug>) -> (Theme, Diagnostics) {
             .maybe_help(did_you_mean(name.value.as_str(), names.iter().map(String::as_str))),
         );
     }
-    let mut theme = Theme::default();
+    let mut theme = Theme { name: Some(name.value.clone()), ..Theme::default() };
     for (inside, (path, bytes)) in files {
         problems.extend(add(&mut theme, &inside, &path, &bytes));
     }
@@ -91,6 +96,13 @@ fn add(theme: &mut Theme, inside: &str, path: &SourcePath, bytes: &Arc<[u8]>) ->
         inside.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl")).and_then(Lang::new)
     {
         theme.words.push(problems.of(words::read(lang, path, text)));
+    } else if let Some(lang) = inside
+        .strip_prefix("locales/originals/")
+        .and_then(|name| name.strip_suffix(".ftl"))
+        .and_then(Lang::new)
+    {
+        let file = problems.of(words::read(lang.clone(), path, text));
+        theme.records.push(Record { name: TextName::Interface, lang, units: file.units });
     } else if inside == "theme.toml" {
         problems.extend(manifest(path, text));
     } else {

@@ -1,9 +1,11 @@
 //! One tool: `catalogue/tools/<id>.toml` in facts, `content/<lang>/tools/<id>.md` in words.
 
 use super::claim::{self, Claim};
+use super::imprint::{self, Imprint};
 use super::standing::{self, Standing};
 use super::table::{Address, Table, Word};
-use super::{TextId, markdown};
+use super::unit::{Fields, Unit};
+use super::{TextId, Written, markdown};
 use crate::base::date::Date;
 use crate::base::diag::Diagnostics;
 use crate::base::lang::Lang;
@@ -103,6 +105,10 @@ pub struct ToolText {
     pub advice: Vec<Inline>,
     /// How to use it.
     pub body: Doc,
+    /// The text's parts, as they are translated.
+    pub units: Vec<Unit>,
+    /// What a translation says of itself.
+    pub imprint: Imprint,
 }
 
 /// A tool's facts.
@@ -141,17 +147,19 @@ pub(super) fn read_text(
     id: Slug,
     lang: &Lang,
     head: &Table<'_, '_>,
-    body: Doc,
+    body: Written,
 ) -> (Option<ToolText>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut line = |written: Option<Spanned<String>>| {
         written.map_or_else(Vec::new, |written| problems.of(markdown::line(&written, lang)))
     };
-    let summary = line(head.required("summary"));
-    let for_whom = line(head.optional("for-whom"));
-    let pros = head.list("pros").into_iter().map(|pro| line(Some(pro))).collect();
-    let cons = head.list("cons").into_iter().map(|con| line(Some(con))).collect();
-    let advice = line(head.optional("advice"));
+    let mut fields = Fields::default();
+    let summary = line(fields.one("summary", head.required("summary")));
+    let for_whom = line(fields.one("for-whom", head.optional("for-whom")));
+    let pros = fields.list("pros", head.list("pros")).into_iter().map(|pro| line(Some(pro))).collect();
+    let cons = fields.list("cons", head.list("cons")).into_iter().map(|con| line(Some(con))).collect();
+    let advice = line(fields.one("advice", head.optional("advice")));
+    let imprint = imprint::read(head);
     let text = ToolText {
         id: TextId { id, lang: lang.clone() },
         span: head.span(),
@@ -160,7 +168,9 @@ pub(super) fn read_text(
         pros,
         cons,
         advice,
-        body,
+        body: body.doc,
+        units: fields.with(body.lines),
+        imprint,
     };
     (Some(text), problems)
 }

@@ -7,7 +7,6 @@ use super::route::Place;
 use super::view::{AnswerView, Card, HeldView, Link, View};
 use super::{stack, tool};
 use crate::base::path::OutPath;
-use crate::doc::typography;
 use crate::model;
 use crate::model::advice::{Answered, Why};
 use crate::model::answer::Answer;
@@ -104,7 +103,7 @@ pub(super) fn card(draft: &Draft<'_>, answer: &Answer) -> Card {
 /// An answer's title, typeset in the language that it is in.
 pub(super) fn title(make: &Maker<'_>, answer: &Answer) -> String {
     let (text_lang, text) = answer.texts.get(make.lang);
-    typography::text(&text.title, text_lang)
+    make.title(&text.title, text_lang)
 }
 
 /// Where a recommendation falls short, in words.

@@ -52,7 +52,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
 /// A chapter's title, typeset in the language that it is in.
 pub(super) fn title(make: &Maker<'_>, chapter: &Chapter) -> String {
     let (text_lang, text) = chapter.texts.get(make.lang);
-    typography::text(&text.title, text_lang)
+    make.title(&text.title, text_lang)
 }
 
 /// A chapter's number in the digits of the language: its place among the chapters, from 1.

@@ -101,7 +101,8 @@ fn answers(make: &Maker<'_>, decision: &Decision, taken: &[Taken<'_>]) -> Vec<St
 
 /// The page of a path.
 fn step(decision: &Decision, taken: &[Taken<'_>]) -> Place {
-    let options = taken.iter().map(|(_, option)| option.id.value.clone()).collect();
+    let options =
+        taken.iter().map(|(question, option)| (question.id.clone(), option.id.value.clone())).collect();
     Place::Step(decision.id.clone(), options)
 }
 

@@ -7,11 +7,12 @@ use super::claim;
 use super::route::{Place, Routes};
 use super::view::{Alternate, Article, Frame, Heading, Link, Part, Rich, View};
 use super::voice::Voice;
-use super::{comparison, decision};
+use super::{answer, chapter, comparison, decision, glossary};
+use crate::base::foreign;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
-use crate::doc::{Block, Doc, Inline, Reference, Scheme, Target, text, typography, walk};
+use crate::doc::{Block, Doc, Inline, Instead, Reference, Scheme, Target, text, typography, walk};
 use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::model::claim::ClaimName;
@@ -33,6 +34,18 @@ impl<'a> Maker<'a> {
     /// Begins the page of a place.
     pub(super) fn draft(&'a self, place: Place) -> Draft<'a> {
         Draft { make: self, path: self.routes.path(self.lang, &place), place }
+    }
+
+    /// The same brochure, in the words of another language.
+    fn speaking(&self, lang: &'a Lang) -> Maker<'a> {
+        let voice = self.voices.get(lang).unwrap_or(self.voice);
+        Maker { voice, lang: voice.lang(), ..*self }
+    }
+
+    /// A title, typeset in the language that it is in, and marked where that is another than the page's.
+    pub(super) fn title(&self, title: &str, text_lang: &Lang) -> String {
+        let set = typography::text(title, text_lang);
+        if text_lang == self.lang { set } else { foreign::mark(&set, text_lang) }
     }
 
     /// A page that is finished.
@@ -157,7 +170,16 @@ impl Draft<'_> {
 
     /// A line of an author, ready to be shown here.
     pub(super) fn line(&self, line: &[Inline], text_lang: &Lang) -> Rich {
-        Rich::Line(typography::line(self.resolved(line.to_vec()), text_lang), self.make.voice.labels())
+        let line = typography::line(self.resolved(line.to_vec(), text_lang), text_lang);
+        Rich::Line(self.set_apart(line, text_lang), self.make.voice.labels())
+    }
+
+    /// A line that says in which language it is, where that is not the page's.
+    fn set_apart(&self, line: Vec<Inline>, text_lang: &Lang) -> Vec<Inline> {
+        if text_lang == self.make.lang || line.is_empty() {
+            return line;
+        }
+        vec![Inline::Passage { lang: text_lang.clone(), why: Instead::Untranslated, content: line }]
     }
 
     /// Plain words as a line.
@@ -167,17 +189,17 @@ impl Draft<'_> {
 
     /// The words of a line, without markup: for descriptions.
     pub(super) fn description(&self, line: &[Inline], text_lang: &Lang) -> String {
-        text::plain(&typography::line(self.resolved(line.to_vec()), text_lang))
+        foreign::unmarked(&text::plain(&typography::line(self.resolved(line.to_vec(), text_lang), text_lang)))
     }
 
     /// Blocks of an author, ready to be shown here.
     pub(super) fn blocks(&self, doc: &Doc, text_lang: &Lang) -> Rich {
-        let doc = self.doc(doc, text_lang);
+        let doc = walk::map_lines(self.doc(doc, text_lang), &mut |line| self.set_apart(line, text_lang));
         Rich::Blocks(doc.blocks, self.make.voice.labels())
     }
 
     fn doc(&self, doc: &Doc, text_lang: &Lang) -> Doc {
-        typography::doc(walk::map_lines(doc.clone(), &mut |line| self.resolved(line)), text_lang)
+        typography::doc(walk::map_lines(doc.clone(), &mut |line| self.resolved(line, text_lang)), text_lang)
     }
 
     /// A whole text, with the things that are shown in it.
@@ -221,23 +243,29 @@ impl Draft<'_> {
         }
     }
 
-    /// A line whose references are addresses, and whose empty links have words.
-    fn resolved(&self, line: Vec<Inline>) -> Vec<Inline> {
+    /// A line whose references are addresses, and whose empty links have words: those of the language that the line is in.
+    fn resolved(&self, line: Vec<Inline>, text_lang: &Lang) -> Vec<Inline> {
         line.into_iter()
             .map(|part| match part {
-                Inline::Emphasis(line) => Inline::Emphasis(self.resolved(line)),
-                Inline::Strong(line) => Inline::Strong(self.resolved(line)),
-                Inline::Struck(line) => Inline::Struck(self.resolved(line)),
+                Inline::Emphasis(line) => Inline::Emphasis(self.resolved(line, text_lang)),
+                Inline::Strong(line) => Inline::Strong(self.resolved(line, text_lang)),
+                Inline::Struck(line) => Inline::Struck(self.resolved(line, text_lang)),
+                Inline::Passage { lang, why, content } => {
+                    let content = self.resolved(content, &lang);
+                    Inline::Passage { lang, why, content }
+                }
                 Inline::Link { target: Target::Reference(reference), content } => {
-                    let content = self.resolved(content);
-                    let Some((href, title)) = self.find(&reference) else {
+                    let content = self.resolved(content, text_lang);
+                    let Some((href, title)) = self.find(&reference, text_lang) else {
                         // `model` has made sure that there is no such reference.
                         return Inline::Text(text::plain(&content));
                     };
                     let content = if content.is_empty() { vec![Inline::Text(title)] } else { content };
                     Inline::Link { target: Target::Address(href), content }
                 }
-                Inline::Link { target, content } => Inline::Link { target, content: self.resolved(content) },
+                Inline::Link { target, content } => {
+                    Inline::Link { target, content: self.resolved(content, text_lang) }
+                }
                 Inline::Image { target: Target::Reference(reference), alt } => Inline::Image {
                     target: Target::Address(super::assets::picture(&self.path, &reference.name)),
                     alt,
@@ -247,21 +275,22 @@ impl Draft<'_> {
             .collect()
     }
 
-    /// Where a reference leads, and what it is called.
-    fn find(&self, reference: &Reference) -> Option<(String, String)> {
-        let Maker { brochure, voice, lang, .. } = self.make;
+    /// Where a reference leads, and what it is called in a text of some language.
+    fn find(&self, reference: &Reference, text_lang: &Lang) -> Option<(String, String)> {
+        let speaker = self.make.speaking(text_lang);
+        let Maker { brochure, voice, .. } = speaker;
         if reference.scheme == Scheme::Claim {
-            return self.claim(&ClaimName::parse(&reference.name)?);
+            return self.claim(&ClaimName::parse(&reference.name)?, &speaker);
         }
         let id = reference.slug()?;
         let place = |place: Place| self.href(&place);
         Some(match reference.scheme {
             Scheme::Tool => (place(Place::Tool(id.clone())), brochure.tools.get(&id)?.name.clone()),
             Scheme::Chapter => {
-                (place(Place::Chapter(id.clone())), brochure.chapter(&id)?.texts.get(lang).1.title.clone())
+                (place(Place::Chapter(id.clone())), chapter::title(&speaker, brochure.chapter(&id)?))
             }
             Scheme::Answer => {
-                (place(Place::Answer(id.clone())), brochure.answer(&id)?.texts.get(lang).1.title.clone())
+                (place(Place::Answer(id.clone())), answer::title(&speaker, brochure.answer(&id)?))
             }
             Scheme::Decision => (place(Place::Decision(id.clone())), voice.say(&format!("decision-{id}"))),
             Scheme::Comparison => {
@@ -269,25 +298,25 @@ impl Draft<'_> {
             }
             Scheme::Term => (
                 self.href_at(&Place::Glossary, &term_anchor(&id)),
-                brochure.terms.get(&id)?.texts.get(lang).1.title.clone(),
+                glossary::title(&speaker, brochure.terms.get(&id)?),
             ),
             Scheme::Claim | Scheme::Image => return None,
         })
     }
 
-    fn claim(&self, name: &ClaimName) -> Option<(String, String)> {
+    fn claim(&self, name: &ClaimName, speaker: &Maker<'_>) -> Option<(String, String)> {
         let brochure = self.make.brochure;
         match name {
             ClaimName::Figure(id) => {
                 let figure = brochure.figures.get(id)?;
                 Some((
                     self.href_at(&Place::Sources, &figure_anchor(id)),
-                    claim::figure_in_a_sentence(self.make, figure),
+                    claim::figure_in_a_sentence(speaker, figure),
                 ))
             }
             ClaimName::Tool { tool, criterion, half, date } => {
                 let words = claim::in_a_sentence(
-                    self.make,
+                    speaker,
                     brochure.tools.get(tool)?,
                     brochure.criterion(criterion)?,
                     *half,

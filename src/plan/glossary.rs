@@ -6,6 +6,7 @@ use super::route::Place;
 use super::view::{GlossaryView, TermView, View};
 use crate::base::path::OutPath;
 use crate::doc::typography;
+use crate::model::term::Term;
 
 /// The glossary.
 pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
@@ -18,7 +19,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
             let (text_lang, text) = term.texts.get(lang);
             TermView {
                 id: term_anchor(&term.id),
-                title: typography::text(&text.title, text_lang),
+                title: title(make, term),
                 also: voice.words().list(
                     &text.also.iter().map(|also| typography::text(also, text_lang)).collect::<Vec<_>>(),
                 ),
@@ -36,4 +37,10 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     };
     let frame = draft.frame(about);
     vec![make.page(&draft, frame, View::Glossary(GlossaryView { terms }))]
+}
+
+/// A term's title, typeset in the language that it is in.
+pub(super) fn title(make: &Maker<'_>, term: &Term) -> String {
+    let (text_lang, text) = term.texts.get(make.lang);
+    make.title(&text.title, text_lang)
 }

@@ -10,7 +10,6 @@ use super::voice::Voice;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
-use crate::doc::typography;
 use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::model::comparison::Comparison;
@@ -88,7 +87,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
                     title: super::chapter::title(make, chapter),
                     href: draft.href(&Place::Chapter(chapter.id.clone())),
                     lead: draft.plain(super::chapter::number(make, at)),
-                    summary: draft.plain(typography::text(&text.summary, text_lang)),
+                    summary: draft.plain(make.title(&text.summary, text_lang)),
                 }
             })
             .collect(),

@@ -4,7 +4,8 @@ use super::Page;
 use super::draft::{About, Draft, Maker, term_anchor};
 use super::route::Place;
 use super::view::{IndexEntry, IndexView, LetterOfIndex, Link, View};
-use super::{answer, chapter};
+use super::{answer, chapter, glossary};
+use crate::base::foreign;
 use crate::base::path::OutPath;
 use crate::doc::typography;
 
@@ -49,6 +50,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
 
 /// The first letter of a title, as a capital; `#` for what begins with none.
 fn initial(title: &str) -> String {
+    let title = foreign::unmarked(title);
     let first = title.chars().find(|c| c.is_alphanumeric());
     match first {
         Some(letter) if letter.is_alphabetic() => letter.to_uppercase().collect(),
@@ -73,7 +75,7 @@ fn entries(draft: &Draft<'_>) -> Vec<IndexEntry> {
     for term in brochure.terms.values() {
         let (text_lang, text) = term.texts.get(lang);
         let href = draft.href_at(&Place::Glossary, &term_anchor(&term.id));
-        let title = typography::text(&text.title, text_lang);
+        let title = glossary::title(make, term);
         for also in &text.also {
             enter("term", typography::text(also, text_lang), href.clone(), Some(title.clone()));
         }

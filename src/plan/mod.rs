@@ -29,6 +29,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::foreign;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::span::Span;
@@ -117,6 +118,8 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, D
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
     for (path, bytes) in open_data::files(brochure, &routes, &voices) {
+        // Data have a place for the language of each word, and no elements.
+        let bytes = unmarked(bytes);
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
     let (root, page) = home::root(brochure, advice, &routes, &voices);
@@ -136,12 +139,21 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, D
     for lang in &brochure.site.languages {
         let maker = Maker { brochure, advice, routes: &routes, voice: &voices[lang], voices: &voices, lang };
         let (path, bytes) = change::feed(&maker);
+        let bytes = unmarked(bytes);
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
     for voice in voices.values() {
         problems.extend(voice.problems(&site));
     }
     (plan, problems)
+}
+
+/// A text file without the marks of words in another language.
+fn unmarked(bytes: Arc<[u8]>) -> Arc<[u8]> {
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if text.contains(foreign::OPEN) => Arc::from(foreign::unmarked(text).into_bytes()),
+        _ => bytes,
+    }
 }
 
 impl Plan {

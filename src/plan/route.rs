@@ -1,6 +1,6 @@
 //! The address of anything, in any language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::voice::Voice;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -25,8 +25,8 @@ pub enum Place {
     Comparison(Slug),
     /// A tree.
     Decision(Slug),
-    /// A path through a tree: the options that were taken.
-    Step(Slug, Vec<Slug>),
+    /// A path through a tree: each question, with the option that was taken.
+    Step(Slug, Vec<(Slug, Slug)>),
     /// A quick answer.
     Answer(Slug),
     /// The glossary.
@@ -41,6 +41,8 @@ pub enum Place {
     Corrections,
     /// Every name.
     Index,
+    /// What is translated, and how old the facts are.
+    Status,
 }
 
 /// The names that files and folders have in one language.
@@ -55,97 +57,199 @@ struct Names {
     changes: String,
     corrections: String,
     index: String,
+    status: String,
     chapters: BTreeMap<Slug, String>,
     answer: BTreeMap<Slug, String>,
     comparison: BTreeMap<Slug, String>,
     decision: BTreeMap<Slug, String>,
+    /// Of each question of a tree.
+    option: BTreeMap<(Slug, Slug), BTreeMap<Slug, String>>,
+}
+
+/// A name for a file or a folder that cannot be one.
+#[derive(Debug)]
+struct Bad {
+    lang: Lang,
+    /// The message, or the text, that gives it.
+    by: String,
+    name: String,
+    why: Why,
+}
+
+/// Why a name cannot be one.
+#[derive(Debug)]
+enum Why {
+    /// It is not made of lower-case letters, digits and hyphens.
+    NotASlug,
+    /// Something else of the language has it.
+    Taken,
+}
+
+impl Names {
+    /// The names in one language: those that it declares, ids for the rest.
+    fn of(brochure: &Brochure, lang: &Lang, voice: &Voice<'_>, bad: &mut Vec<Bad>) -> Self {
+        let mut names = Self::declared(brochure, lang, voice, bad);
+        // In the original two texts with one name are told where the pages meet. A translation cannot keep the site from being written, so
+        // there such a name is told and not used.
+        if *lang != brochure.site.original {
+            let top: BTreeSet<String> = names.top().map(str::to_owned).collect();
+            distinct(&mut names.chapters, &top, "chapter", lang, bad);
+            distinct(&mut names.answer, &BTreeSet::new(), "answer", lang, bad);
+            distinct(&mut names.comparison, &BTreeSet::new(), "comparison", lang, bad);
+            distinct(&mut names.decision, &BTreeSet::new(), "decision", lang, bad);
+            for options in names.option.values_mut() {
+                distinct(options, &BTreeSet::new(), "option", lang, bad);
+            }
+        }
+        names
+    }
+
+    fn declared(brochure: &Brochure, lang: &Lang, voice: &Voice<'_>, bad: &mut Vec<Bad>) -> Self {
+        let mut segment = |key: &str, id: &str| -> String {
+            if !voice.words().has_own(key) {
+                return id.to_owned();
+            }
+            let name = voice.say(key);
+            if Slug::new(&name).is_some() {
+                return name;
+            }
+            bad.push(Bad {
+                lang: lang.clone(),
+                by: format!("the message `{key}`"),
+                name,
+                why: Why::NotASlug,
+            });
+            id.to_owned()
+        };
+        let (tools, answers) = (segment("path-tools", "tools"), segment("path-answers", "answers"));
+        let (compare, decide) = (segment("path-compare", "compare"), segment("path-decide", "decide"));
+        let (glossary, sources) = (segment("path-glossary", "glossary"), segment("path-sources", "sources"));
+        let changes = segment("path-changes", "changes");
+        let corrections = segment("path-corrections", "corrections");
+        let index = segment("path-index", "index-a-z");
+        let status = segment("path-status", "status");
+        let mut of = |kind: &str, id: &Slug| (id.clone(), segment(&format!("{kind}-{id}.slug"), id.as_str()));
+        let comparison =
+            brochure.comparisons.iter().map(|comparison| of("comparison", &comparison.id)).collect();
+        let decision = brochure.decisions.iter().map(|decision| of("decision", &decision.id)).collect();
+        let mut option = BTreeMap::new();
+        for tree in &brochure.decisions {
+            for question in &tree.questions {
+                let ids = question.options.iter().map(|option| &option.id.value);
+                let names = ids.map(|id| of(&format!("option-{}-{}", tree.id, question.id), id));
+                option.insert((tree.id.clone(), question.id.clone()), names.collect());
+            }
+        }
+        let written = |id: &Slug, slug: Option<&Slug>| (id.clone(), slug.unwrap_or(id).to_string());
+        let chapters = brochure
+            .chapters
+            .iter()
+            .map(|chapter| {
+                let (text_lang, text) = chapter.texts.get(lang);
+                let slug = text.slug.as_ref().filter(|_| text_lang == lang);
+                written(&chapter.id, slug.map(|slug| &slug.value))
+            })
+            .collect();
+        let answer = brochure
+            .answers
+            .iter()
+            .map(|answer| {
+                let (text_lang, text) = answer.texts.get(lang);
+                let slug = text.slug.as_ref().filter(|_| text_lang == lang);
+                written(&answer.id, slug.map(|slug| &slug.value))
+            })
+            .collect();
+        Self {
+            tools,
+            answers,
+            compare,
+            decide,
+            glossary,
+            sources,
+            changes,
+            corrections,
+            index,
+            status,
+            chapters,
+            answer,
+            comparison,
+            decision,
+            option,
+        }
+    }
+
+    /// The names beside those of the chapters.
+    fn top(&self) -> impl Iterator<Item = &str> {
+        [&self.glossary, &self.sources, &self.changes, &self.corrections, &self.index, &self.status]
+            .into_iter()
+            .map(String::as_str)
+            .chain(["index"])
+    }
+}
+
+/// Gives back their ids to things whose names are not their own.
+fn distinct(
+    names: &mut BTreeMap<Slug, String>,
+    taken: &BTreeSet<String>,
+    kind: &str,
+    lang: &Lang,
+    bad: &mut Vec<Bad>,
+) {
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for name in names.values() {
+        *count.entry(name.clone()).or_default() += 1;
+    }
+    for (id, name) in names {
+        let alone = count.get(name).copied().unwrap_or(0) < 2 && !taken.contains(name.as_str());
+        if !alone && name.as_str() != id.as_str() {
+            let by = format!("the {kind} `{id}`");
+            bad.push(Bad {
+                lang: lang.clone(),
+                by,
+                name: std::mem::replace(name, id.to_string()),
+                why: Why::Taken,
+            });
+        }
+    }
 }
 
 /// The addresses of a site.
 #[derive(Debug)]
 pub struct Routes {
     names: BTreeMap<Lang, Names>,
-    bad: Vec<(Lang, String, String)>,
+    bad: Vec<Bad>,
 }
 
 impl Routes {
     pub(super) fn new(brochure: &Brochure, voices: &BTreeMap<&Lang, Voice<'_>>) -> Self {
         let mut bad = Vec::new();
-        let mut names = BTreeMap::new();
-        for (lang, voice) in voices {
-            let mut segment = |key: &str, fallback: &str, wanted: Option<String>| -> String {
-                match wanted {
-                    None => fallback.to_owned(),
-                    Some(name) if Slug::new(&name).is_some() => name,
-                    Some(name) => {
-                        bad.push(((*lang).clone(), key.to_owned(), name));
-                        fallback.to_owned()
-                    }
-                }
-            };
-            let mut folder = |key: &str, fallback: &str| segment(key, fallback, Some(voice.say(key)));
-            let (tools, answers) = (folder("path-tools", "tools"), folder("path-answers", "answers"));
-            let (compare, decide) = (folder("path-compare", "compare"), folder("path-decide", "decide"));
-            let (glossary, sources) =
-                (folder("path-glossary", "glossary"), folder("path-sources", "sources"));
-            let changes = folder("path-changes", "changes");
-            let corrections = folder("path-corrections", "corrections");
-            let index = folder("path-index", "index-a-z");
-            let mut of = |kind: &str, id: &Slug| {
-                let key = format!("{kind}-{id}.slug");
-                (id.clone(), segment(&key, id.as_str(), voice.say_if(&key)))
-            };
-            let comparison =
-                brochure.comparisons.iter().map(|comparison| of("comparison", &comparison.id)).collect();
-            let decision = brochure.decisions.iter().map(|decision| of("decision", &decision.id)).collect();
-            let written = |id: &Slug, slug: Option<&Slug>| (id.clone(), slug.unwrap_or(id).to_string());
-            let chapters = brochure
-                .chapters
-                .iter()
-                .map(|chapter| {
-                    written(&chapter.id, chapter.texts.get(lang).1.slug.as_ref().map(|slug| &slug.value))
-                })
-                .collect();
-            let answer = brochure
-                .answers
-                .iter()
-                .map(|answer| {
-                    written(&answer.id, answer.texts.get(lang).1.slug.as_ref().map(|slug| &slug.value))
-                })
-                .collect();
-            names.insert(
-                (*lang).clone(),
-                Names {
-                    tools,
-                    answers,
-                    compare,
-                    decide,
-                    glossary,
-                    sources,
-                    changes,
-                    corrections,
-                    index,
-                    chapters,
-                    answer,
-                    comparison,
-                    decision,
-                },
-            );
-        }
+        let names = voices
+            .iter()
+            .map(|(lang, voice)| ((*lang).clone(), Names::of(brochure, lang, voice, &mut bad)))
+            .collect();
         Self { names, bad }
     }
 
     /// Folder names that cannot be one.
     pub(super) fn problems(&self, brochure: &Brochure) -> Diagnostics {
+        let original = &brochure.site.original;
         self.bad
             .iter()
-            .map(|(lang, key, name)| {
-                Diagnostic::error(
-                    "bad-address",
-                    Span::file(&brochure.site.path),
-                    format!("the message `{key}` in `{lang}` cannot be a file name: `{name}`"),
-                )
-                .help("use lower-case letters without accents, digits and hyphens")
+            .map(|Bad { lang, by, name, why }| {
+                let make = if lang == original { Diagnostic::error } else { Diagnostic::warning };
+                let (message, help) = match why {
+                    Why::NotASlug => (
+                        format!("{by} in `{lang}` cannot be a file name: `{name}`"),
+                        "use lower-case letters without accents, digits and hyphens",
+                    ),
+                    Why::Taken => (
+                        format!(
+                            "{by} in `{lang}` wants the file name `{name}`, which something else has too"
+                        ),
+                        "give one of the two another `slug`; until then it goes by its id",
+                    ),
+                };
+                make("bad-address", Span::file(&brochure.site.path), message).help(help)
             })
             .collect()
     }
@@ -167,7 +271,13 @@ impl Routes {
                 format!("{}/{}/index.html", names.decide, name(&names.decision, id))
             }
             Place::Step(id, taken) => {
-                let taken: Vec<&str> = taken.iter().map(Slug::as_str).collect();
+                let option = |(question, option): &(Slug, Slug)| {
+                    names
+                        .option
+                        .get(&(id.clone(), question.clone()))
+                        .map_or_else(|| option.to_string(), |options| name(options, option))
+                };
+                let taken: Vec<String> = taken.iter().map(option).collect();
                 format!("{}/{}/{}.html", names.decide, name(&names.decision, id), taken.join("/"))
             }
             Place::Answer(id) => format!("{}/{}.html", names.answers, name(&names.answer, id)),
@@ -177,6 +287,7 @@ impl Routes {
             Place::Feed => "feed.xml".to_owned(),
             Place::Corrections => format!("{}.html", names.corrections),
             Place::Index => format!("{}.html", names.index),
+            Place::Status => format!("{}.html", names.status),
         };
         safe(&format!("{lang}/{inside}"))
     }

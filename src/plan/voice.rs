@@ -27,6 +27,8 @@ impl<'a> Voice<'a> {
             back: voice.say("note-back"),
             notes: voice.say("notes-title"),
             done: ["task-done", "task-to-do"].map(|key| voice.say(key)),
+            instead: ["instead-changed", "instead-untranslated", "instead-unfaithful"]
+                .map(|key| voice.say(key)),
         });
         voice
     }

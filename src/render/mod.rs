@@ -3,6 +3,7 @@
 //! In comes a [`Plan`], out goes an [`Output`]. A template sees the view of its page and the words of its language, nothing else; what
 //! it cannot do with them is a problem that names the template.
 
+mod foreign;
 mod minify;
 pub mod template;
 
@@ -24,7 +25,9 @@ pub fn render(plan: &Plan, engine: &Engine) -> (Output, Diagnostics) {
         .map(|(_, entry)| match entry {
             Entry::Copy(bytes) => (Some(bytes.clone()), Diagnostics::default()),
             Entry::Page(page) => match engine.page(page) {
-                Ok(html) => (Some(Arc::from(minify::page(&html))), Diagnostics::default()),
+                Ok(html) => {
+                    (Some(Arc::from(minify::page(&foreign::marked_up(&html)))), Diagnostics::default())
+                }
                 Err(problem) => (None, Diagnostics::from_iter([problem])),
             },
         })

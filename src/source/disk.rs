@@ -39,6 +39,14 @@ pub fn read(root: &Path) -> io::Result<(Source, Diagnostics)> {
     Ok((reader.source, reader.problems))
 }
 
+/// The bytes of one file, wherever it is: what a command line names.
+///
+/// # Errors
+/// If the machine refuses.
+pub fn file(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
+}
+
 struct Reader<'a> {
     root: &'a Path,
     source: Source,

@@ -4,6 +4,9 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 
+/// The folder in a language's that holds, for each of its texts, the original that it was made from.
+pub const ORIGINALS: &str = "originals";
+
 /// The kind of a source file, told by its path alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
@@ -35,6 +38,8 @@ pub enum Place {
     Term(Lang, Slug),
     /// `content/<lang>/catalogue.ftl`
     Words(Lang),
+    /// `content/<lang>/originals/…`: the original that a translation was made from, as it was then
+    Record(Lang, Box<Place>),
     /// `content/images/…`
     Image,
     /// `themes/<name>/…`, with the name and the path inside
@@ -60,6 +65,15 @@ pub fn place(path: &SourcePath) -> Place {
         ["content", lang, folder @ ("chapters" | "tools" | "answers" | "glossary"), file] => {
             with_lang(lang, |lang| words(lang, folder, file))
         }
+        ["content", lang, ORIGINALS, "catalogue.ftl"] => {
+            with_lang(lang, |lang| Place::Record(lang.clone(), Box::new(Place::Words(lang))))
+        }
+        ["content", lang, ORIGINALS, folder @ ("chapters" | "tools" | "answers" | "glossary"), file] => {
+            with_lang(lang, |lang| match words(lang.clone(), folder, file) {
+                unknown @ Place::Unknown(_) => unknown,
+                place => Place::Record(lang, Box::new(place)),
+            })
+        }
         ["themes", name, rest @ ..] if !rest.is_empty() => {
             Place::Theme((*name).to_owned(), rest.join("/"))
         }
@@ -67,7 +81,7 @@ pub fn place(path: &SourcePath) -> Place {
             "the catalogue holds criteria.toml, sources.toml, figures.toml, corrections.toml, and tools/, comparisons/, decisions/, answers/ with .toml files".into(),
         ),
         _ => Place::Unknown(
-            "content holds site.toml, images/, and for each language catalogue.ftl, chapters/, tools/, answers/, glossary/ with .md files".into(),
+            "content holds site.toml, images/, and for each language catalogue.ftl, chapters/, tools/, answers/, glossary/ with .md files; what translations were made from is in originals/".into(),
         ),
     }
 }
@@ -116,4 +130,21 @@ fn with_lang(tag: &str, make: impl FnOnce(Lang) -> Place) -> Place {
 
 fn bad_id() -> Place {
     Place::Unknown("an id has lower-case letters without accents, digits and hyphens".into())
+}
+
+/// The language of a file of words; nothing for what is in no language.
+pub fn lang(path: &SourcePath) -> Option<Lang> {
+    match place(path) {
+        Place::Words(lang)
+        | Place::Chapter(lang, ..)
+        | Place::ToolText(lang, _)
+        | Place::AnswerText(lang, _)
+        | Place::Term(lang, _)
+        | Place::Record(lang, _) => Some(lang),
+        Place::Theme(_, inside) => {
+            let name = inside.strip_prefix("locales/")?;
+            Lang::new(name.strip_prefix("originals/").unwrap_or(name).strip_suffix(".ftl")?)
+        }
+        _ => None,
+    }
 }

@@ -4,6 +4,7 @@
 //! data. No sentence that a reader sees is written in Rust.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -15,20 +16,35 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 
+use icu_locale::Locale;
+use icu_provider::DataError;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
 use crate::base::date::Date;
+use crate::base::foreign;
 use crate::base::lang::Lang;
 use crate::doc::typography;
 
 /// What a message is told about: a number or a word.
 pub type Value = FluentValue<'static>;
 
-/// One language.
-pub struct Words {
+/// The messages of one language, without anything to fall back to.
+pub struct Speech {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+}
+
+/// One language.
+pub struct Words {
+    own: Arc<Speech>,
+    /// The original's messages, for what this language does not say.
+    original: Option<Arc<Speech>>,
     decimal: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
     letters: Option<CollatorBorrowed<'static>>,
@@ -40,7 +56,7 @@ pub struct Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("lang", &self.lang).finish_non_exhaustive()
+        f.debug_struct("Words").field("lang", &self.own.lang).finish_non_exhaustive()
     }
 }
 
@@ -53,44 +69,20 @@ pub enum Unsaid {
     Broken(String),
 }
 
-impl Words {
-    /// The words of `lang` from the texts of some files, of which later ones take the place of earlier ones: the original's come first, so
-    /// that nothing is ever missing from a translation that the original has.
-    pub fn new<'a>(lang: &Lang, texts: impl IntoIterator<Item = &'a str>) -> Self {
+impl Speech {
+    fn new<'a>(lang: &Lang, texts: impl IntoIterator<Item = &'a str>) -> Self {
         let id = lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Pages set foreign names apart with <bdi>; invisible marks would end up in titles and file names.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number_in_a_message));
         for text in texts {
             bundle.add_resource_overriding(resource(text));
         }
-        let locale = lang.locale();
-        let mut collation = CollatorPreferences::from(&locale);
-        collation.numeric_ordering = Some(CollationNumericOrdering::True);
-        Self {
-            lang: lang.clone(),
-            bundle,
-            decimal: DecimalFormatter::try_new(
-                (&locale).into(),
-                icu_decimal::options::DecimalFormatterOptions::default(),
-            )
-            .ok(),
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
-            letters: Collator::try_new((&locale).into(), primary()).ok(),
-            collator: Collator::try_new(collation, CollatorOptions::default()).ok(),
-            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
-            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).ok(),
-        }
+        Self { lang: lang.clone(), bundle }
     }
 
-    /// The language.
-    pub fn lang(&self) -> &Lang {
-        &self.lang
-    }
-
-    /// Whether a message, or an attribute written `message.attribute`, can be said.
-    pub fn has(&self, key: &str) -> bool {
+    fn has(&self, key: &str) -> bool {
         match key.split_once('.') {
             None => self.bundle.get_message(key).is_some_and(|message| message.value().is_some()),
             Some((message, attribute)) => self
@@ -100,11 +92,7 @@ impl Words {
         }
     }
 
-    /// Says a message, or an attribute of one, in this language's typography.
-    ///
-    /// # Errors
-    /// If it is missing, or asks for what it is not told.
-    pub fn say(&self, key: &str, told: &[(&str, Value)]) -> Result<String, Unsaid> {
+    fn say(&self, key: &str, told: &[(&str, Value)]) -> Result<String, Unsaid> {
         let (id, attribute) = match key.split_once('.') {
             None => (key, None),
             Some((id, attribute)) => (id, Some(attribute)),
@@ -124,6 +112,87 @@ impl Words {
         match errors.first() {
             None => Ok(typography::text(&text, &self.lang)),
             Some(error) => Err(Unsaid::Broken(error.to_string())),
+        }
+    }
+}
+
+/// A number that a message prints, in the digits of its language.
+fn number_in_a_message(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let whole = format!("{}", number.value).parse::<i64>().ok()?;
+    memoizer
+        .with_try_get::<Digits, _, _>((), |digits| digits.0.format(&Decimal::from(whole)).to_string())
+        .ok()
+}
+
+/// Numbers in a language, kept by Fluent for as long as the language is spoken.
+struct Digits(DecimalFormatter);
+
+impl Memoizable for Digits {
+    type Args = ();
+    type Error = DataError;
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, DataError> {
+        let locale = Lang::new(&lang.to_string()).map_or(Locale::UNKNOWN, |lang| lang.locale());
+        DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).map(Self)
+    }
+}
+
+impl Words {
+    /// The words of `lang` from the texts of some files, of which later ones take the place of earlier ones; what they do not say is said as in
+    /// the original, and marked as being in its language.
+    pub fn new<'a>(
+        lang: &Lang,
+        texts: impl IntoIterator<Item = &'a str>,
+        original: Option<Arc<Speech>>,
+    ) -> Self {
+        let own = Arc::new(Speech::new(lang, texts));
+        let locale = lang.locale();
+        let mut collation = CollatorPreferences::from(&locale);
+        collation.numeric_ordering = Some(CollationNumericOrdering::True);
+        Self {
+            own,
+            original,
+            decimal: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
+            letters: Collator::try_new((&locale).into(), primary()).ok(),
+            collator: Collator::try_new(collation, CollatorOptions::default()).ok(),
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).ok(),
+        }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> &Lang {
+        &self.own.lang
+    }
+
+    /// What the files of this language say, for others to fall back to.
+    pub fn speech(&self) -> Arc<Speech> {
+        self.own.clone()
+    }
+
+    /// Whether a message, or an attribute written `message.attribute`, can be said, be it in the original's words.
+    pub fn has(&self, key: &str) -> bool {
+        self.has_own(key) || self.original.as_ref().is_some_and(|original| original.has(key))
+    }
+
+    /// Whether this language has its own words for a message.
+    pub fn has_own(&self, key: &str) -> bool {
+        self.own.has(key)
+    }
+
+    /// Says a message, or an attribute of one, in this language's typography; in the original's words where there are no others.
+    ///
+    /// # Errors
+    /// If it is missing, or asks for what it is not told.
+    pub fn say(&self, key: &str, told: &[(&str, Value)]) -> Result<String, Unsaid> {
+        match (self.own.say(key, told), &self.original) {
+            (Err(_), Some(original)) => {
+                original.say(key, told).map(|said| foreign::mark(&said, &original.lang))
+            }
+            (said, _) => said,
         }
     }
 
@@ -147,7 +216,7 @@ impl Words {
             (Some(_), None) => self.month.as_ref().map(|month| month.format(&whole).to_string()),
             (None, None) => self.year.as_ref().map(|year| year.format(&whole).to_string()),
         });
-        said.map_or_else(|| date.to_string(), |said| typography::date(&said, &self.lang))
+        said.map_or_else(|| date.to_string(), |said| typography::date(&said, self.lang()))
     }
 
     /// Several words as one: "a, b et c".
@@ -160,17 +229,19 @@ impl Words {
 
     /// Whether two letters stand together in this language's alphabet, as É stands with E in French.
     pub fn alike(&self, a: &str, b: &str) -> bool {
+        let (a, b) = (foreign::unmarked(a), foreign::unmarked(b));
         match &self.letters {
-            Some(letters) => letters.compare(a, b).is_eq(),
+            Some(letters) => letters.compare(&a, &b).is_eq(),
             None => a == b,
         }
     }
 
     /// The order of two words in this language's alphabet.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        let (a, b) = (foreign::unmarked(a), foreign::unmarked(b));
         match &self.collator {
-            Some(collator) => collator.compare(a, b),
-            None => a.cmp(b),
+            Some(collator) => collator.compare(&a, &b),
+            None => a.cmp(&b),
         }
     }
 }

@@ -8,6 +8,9 @@ macro_rules! files {
 
 /// Every file of `themes/default`: its path there, and its bytes. A test compares the list with the folder.
 pub const BUILT_IN: &[(&str, &[u8])] = files![
+    "locales/ar.ftl",
+    "locales/en.ftl",
+    "locales/es.ftl",
     "locales/fr.ftl",
     "static/style.css",
     "templates/answer.html",

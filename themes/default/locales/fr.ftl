@@ -8,6 +8,7 @@ language-ar = arabe
 language-de = allemand
 language-en = anglais
 language-es = espagnol
+language-fr = français
 language-it = italien
 language-ja = japonais
 language-nl = néerlandais
@@ -346,3 +347,53 @@ sources-data-about = Chaque fait de la brochure, avec sa date, ses sources et ce
 data-csv = catalogue.csv, pour un tableur
 data-json = catalogue.json, pour un programme
 data-schema = le schéma, qui dit ce que contient chaque champ
+
+## Ce qui n'est pas traduit, ou plus à jour
+
+# Devant un avertissement montré dans la langue d'origine.
+instead-changed = Ce passage a changé depuis sa traduction ; le voici dans la langue d'origine.
+instead-untranslated = Ce passage n'est pas encore traduit ; le voici dans la langue d'origine.
+instead-unfaithful = La traduction de ce passage doit être corrigée ; le voici dans la langue d'origine.
+unreviewed = Traduction pas encore relue par une personne dont c'est la langue.
+stale-title = L'original a changé
+stale-text = Cette page a été traduite d'une version plus ancienne. Ce qui avertit d'un danger est montré tel que le dit l'original d'aujourd'hui.
+partial-title = En partie traduit
+partial-text = Ce qui n'est pas encore traduit est montré dans la langue d'origine.
+read-original = Lire l'original
+
+## L'état des traductions et des faits
+
+path-status = etat
+title-status = État de la brochure
+status-about = Ce qui est traduit, relu et à jour, langue par langue, et l'âge des faits. Ces nombres sont comptés à la construction du site.
+status-languages = Les traductions
+status-language = Langue
+status-texts = Textes à jour
+status-stale = À retraduire
+status-missing = À traduire
+status-reviewed = Relus
+status-words = Mots restants
+status-of = { $part } sur { $all }
+status-original = langue d'origine
+status-due = Ce qui reste à faire en { $language }
+status-none-due = Rien : tout est traduit, et à jour.
+status-text = Texte
+status-state = État
+status-passages =
+    { $count ->
+        [one] un passage
+       *[other] { $count } passages
+    }
+state-stale = l'original a changé
+state-undated = version d'origine inconnue
+state-missing = pas encore traduit
+state-partial = traduit en partie
+state-broken = à corriger, l'original est montré
+status-interface = Les mots de l'interface
+status-catalogue = Les mots du catalogue
+status-facts = Les faits
+status-facts-fresh = À jour
+status-facts-stale = À revérifier
+status-facts-confidence = À confirmer
+status-how = Pour traduire ou relire, un éditeur de texte suffit : le fichier README du dépôt explique comment.
+footer-status = État des traductions et des faits
