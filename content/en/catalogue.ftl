@@ -184,6 +184,10 @@ kind-client = Software to connect with
 kind-service = Host and services
 kind-antivirus = Antivirus
 
+# The tools whose name is made of words.
+tool-phone-sms = Phone and SMS
+tool-phone-conference = Phone conference
+
 ## The tables, and their groups
 
 comparison-today = Today's tools

@@ -184,6 +184,10 @@ kind-client = Programa para conectarse
 kind-service = Alojamiento y servicio
 kind-antivirus = Antivirus
 
+# Las herramientas cuyo nombre está hecho de palabras.
+tool-phone-sms = Teléfono y SMS
+tool-phone-conference = Conferencia telefónica
+
 ## Las tablas, y sus grupos
 
 comparison-today = Las herramientas de hoy

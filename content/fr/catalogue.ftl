@@ -184,6 +184,10 @@ kind-client = Logiciel pour se connecter
 kind-service = Hébergeur et service
 kind-antivirus = Antivirus
 
+# Les outils dont le nom est fait de mots.
+tool-phone-sms = Téléphone et SMS
+tool-phone-conference = Conférence téléphonique
+
 ## Les tableaux, et leurs groupes
 
 comparison-today = Les outils d'aujourd'hui

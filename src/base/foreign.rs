@@ -18,6 +18,11 @@ pub fn mark(words: &str, lang: &Lang) -> String {
     format!("{OPEN}{lang}{LANG}{words}{CLOSE}")
 }
 
+/// Whether some words of a text are marked.
+pub fn is_in(text: &str) -> bool {
+    text.contains(OPEN)
+}
+
 /// The words without any mark.
 pub fn unmarked(text: &str) -> String {
     if !text.contains(OPEN) {

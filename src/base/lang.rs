@@ -31,6 +31,11 @@ impl Lang {
         isolang::Language::from_639_1(self.primary()).map(|language| language.to_639_3())
     }
 
+    /// What the language calls itself, where ISO 639-1 has a code of two letters for it.
+    pub fn own_name(&self) -> Option<&'static str> {
+        isolang::Language::from_639_1(self.primary())?.to_autonym()
+    }
+
     /// The tag as ICU wants it.
     pub fn locale(&self) -> Locale {
         self.0.parse().unwrap_or(Locale::UNKNOWN)

@@ -36,7 +36,7 @@ fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
             );
             continue;
         }
-        problems.extend(missing.into_iter().map(|text| told(text)).collect());
+        problems.extend(missing.into_iter().map(told).collect());
     }
     problems
 }

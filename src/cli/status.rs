@@ -1,4 +1,6 @@
-//! `colportage status`: how old the facts are, how sure, what rests on them, and what is to be looked up next.
+//! `colportage status`: what is translated; how old the facts are, how sure, what rests on them, and what is to be looked up next.
+
+mod coverage;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -27,6 +29,9 @@ pub(super) fn run(args: &StatusArgs) -> Done {
     if let Some(date) = args.as_of {
         brochure.site.edition = date;
     }
+    if let Some(lang) = &args.lang {
+        return coverage::language(&brochure, lang, args.format);
+    }
     let grounds = Grounds::of(&brochure);
     let aged = brochure.aged();
     let mut out = io::stdout().lock();
@@ -34,12 +39,17 @@ pub(super) fn run(args: &StatusArgs) -> Done {
         Format::Json => {
             let object = json!({
                 "edition": brochure.site.edition.to_string(),
+                "translations": coverage::objects(&brochure),
                 "confidence": counts(&brochure),
                 "claims": aged.iter().map(|one| object(one, &grounds)).collect::<Vec<_>>(),
             });
             writeln!(out, "{}", serde_json::to_string_pretty(&object)?)?;
         }
-        Format::Human => told(&brochure, &aged, &grounds, &mut out)?,
+        Format::Human => {
+            writeln!(out, "Edition of {}", brochure.site.edition)?;
+            coverage::told(&brochure, &mut out)?;
+            told(&brochure, &aged, &grounds, &mut out)?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -49,7 +59,6 @@ fn told(brochure: &Brochure, aged: &[Aged<'_>], grounds: &Grounds, out: &mut imp
     let sure: Vec<String> =
         counts(brochure).into_iter().map(|(name, count)| format!("{count} {name}")).collect();
     let stale = aged.iter().filter(|one| one.stale()).count();
-    writeln!(out, "Edition of {}", brochure.site.edition)?;
     writeln!(out, "{all} claims, confidence: {}", sure.join(", "))?;
     writeln!(
         out,

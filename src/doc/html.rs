@@ -20,6 +20,8 @@ pub struct Labels {
     pub notes: String,
     /// For a task that is done, and one that is not.
     pub done: [String; 2],
+    /// The digits from 0 to 9.
+    pub digits: [String; 10],
     /// What readers are told before a warning that is shown in the original, because it has changed since it was translated, or because its
     /// translation is not there or not faithful.
     pub instead: [String; 3],
@@ -35,6 +37,12 @@ impl Labels {
             Notice::Caution => 4,
         };
         &self.notices[at]
+    }
+
+    /// A small number in the digits of the language.
+    fn digits(&self, number: usize) -> String {
+        let digit = |c: char| c.to_digit(10).and_then(|at| self.digits.get(at as usize)).map_or("", String::as_str);
+        number.to_string().chars().map(digit).collect()
     }
 
     /// Why a passage is shown in the original.
@@ -296,7 +304,8 @@ impl Writer<'_> {
                     ));
                     self.raw("<span class=\"spoken\">");
                     self.text(&label);
-                    self.raw(&format!(" </span>{number}</a></sup>"));
+                    let digits = self.labels.digits(*number);
+                    self.raw(&format!(" </span>{digits}</a></sup>"));
                 }
                 Inline::Break => self.raw("<br>"),
                 Inline::Passage { lang, why: _, content } => {

@@ -99,9 +99,10 @@ pub(super) fn faults(original: &Unit, translation: &Unit, pair: &Pair<'_>) -> Ve
     for (target, count) in &theirs.targets {
         let declared = localized(target).and_then(|to| ours.targets.get(to)).copied().unwrap_or(0);
         if ours.targets.get(target).copied().unwrap_or(0) + declared < *count {
-            faults.push(match is_link(target) {
-                true => Fault::LostLink(target.clone()),
-                false => Fault::LostReference(target.clone()),
+            faults.push(if is_link(target) {
+                Fault::LostLink(target.clone())
+            } else {
+                Fault::LostReference(target.clone())
             });
         }
     }
@@ -113,9 +114,10 @@ pub(super) fn faults(original: &Unit, translation: &Unit, pair: &Pair<'_>) -> Ve
             .filter_map(|(from, _)| theirs.targets.get(from))
             .sum();
         if theirs.targets.get(target).copied().unwrap_or(0) + declared < *count {
-            faults.push(match is_link(target) {
-                true => Fault::AddedLink(target.clone()),
-                false => Fault::AddedReference(target.clone()),
+            faults.push(if is_link(target) {
+                Fault::AddedLink(target.clone())
+            } else {
+                Fault::AddedReference(target.clone())
             });
         }
     }

@@ -83,7 +83,8 @@ pub(super) fn shown(translation: &Translation, file: Option<&WordFile>) -> Strin
             Some((message, attribute)) => {
                 if open != Some(message) {
                     // Its message has no words, or none that can be shown.
-                    text += &format!("{message} =\n");
+                    text.push_str(message);
+                    text.push_str(" =\n");
                     open = Some(message);
                 }
                 text += &written(&format!(".{attribute}"), source);

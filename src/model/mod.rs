@@ -40,11 +40,11 @@ use crate::base::span::Span;
 use crate::doc::{Reference, Scheme};
 use crate::parse::theme::Theme;
 use crate::parse::words::WordFile;
-use crate::parse::{TextName, Texts};
+use crate::parse::{Folder, TextName, Texts};
 use crate::words::{Speech, Words};
 pub use localized::Localized;
 use names::Names;
-use translation::Coverage;
+use translation::{Coverage, Translation};
 
 /// Which languages of a site are built.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -169,6 +169,25 @@ impl Brochure {
                 )))
             })
             .collect()
+    }
+
+    /// The texts of a language in the order in which a translator had best take them: what every page shows, then what readers look for first.
+    pub fn texts(&self, lang: &Lang) -> Vec<&Translation> {
+        let mut texts: Vec<&Translation> = self.coverage.of(lang).collect();
+        texts.sort_by_key(|text| match &text.name {
+            TextName::Interface => (0, 0),
+            TextName::Catalogue => (1, 0),
+            TextName::Text(folder, id) => {
+                let at = Folder::ALL.iter().position(|known| known == folder).unwrap_or(0);
+                let order = match folder {
+                    Folder::Chapters => self.chapters.iter().position(|chapter| chapter.id == *id),
+                    Folder::Answers => self.answers.iter().position(|answer| answer.id == *id),
+                    Folder::Tools | Folder::Glossary => None,
+                };
+                (at + 2, order.unwrap_or(0))
+            }
+        });
+        texts
     }
 
     /// Leaves out the languages of which too little is translated.

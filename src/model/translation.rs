@@ -143,13 +143,18 @@ impl Translation {
         matches!(self.state, State::Missing | State::Broken | State::Misshapen(_))
     }
 
+    /// The passages that somebody has to do something about: all of them where the translation is set aside.
+    pub fn due_passages(&self) -> impl Iterator<Item = &Passage> {
+        let all = self.is_set_aside();
+        self.passages.iter().filter(move |passage| {
+            passage.is_due()
+                || all && matches!(passage.shape.part, Part::Field | Part::Entry | Part::Line | Part::Message)
+        })
+    }
+
     /// How many words of the original there are, and how many are yet to be translated, or translated again.
     pub fn words(&self) -> (usize, usize) {
-        let count = |due: &dyn Fn(&Passage) -> bool| {
-            self.passages.iter().filter(|passage| due(passage)).map(Passage::words).sum()
-        };
-        let all = self.is_set_aside();
-        (count(&|_| true), count(&|passage| all || passage.is_due()))
+        (self.passages.iter().map(Passage::words).sum(), self.due_passages().map(Passage::words).sum())
     }
 }
 

@@ -413,9 +413,9 @@ impl<'a> Reader<'a> {
                 let top = self.top();
                 if let Kind::Table(head, rows) = &mut top.kind {
                     if head.is_empty() {
-                        *head = cells
+                        *head = cells;
                     } else {
-                        rows.push(cells)
+                        rows.push(cells);
                     }
                     top.lines.extend(frame.lines);
                 }

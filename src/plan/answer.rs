@@ -37,7 +37,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
                 .filter(|aside| !matches!(aside.why, Why::WouldDo))
                 .map(|aside| {
                     let page = Place::Tool(aside.tool.id.clone());
-                    let way = (aside.tool.name.clone(), draft.href(&page));
+                    let way = (tool::name(make, aside.tool), draft.href(&page));
                     stack::aside(&sources, answered, aside.tool, aside.why, way)
                 })
                 .collect(),

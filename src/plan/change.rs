@@ -51,7 +51,7 @@ fn view(sources: &Sources<'_>, change: &Change<'_>) -> ChangeView {
     let Maker { brochure, voice, .. } = draft.make;
     let page = Place::Tool(change.tool.id.clone());
     let date = voice.words().date(change.date);
-    let tool = draft.link(change.tool.name.clone(), &page);
+    let tool = draft.link(super::tool::name(draft.make, change.tool), &page);
     match change.what {
         What::Claim { criterion, half, new, old } => ChangeView {
             tool: Link { href: draft.href_at(&page, &fact_anchor(&criterion.id)), ..tool },
@@ -78,7 +78,7 @@ fn view(sources: &Sources<'_>, change: &Change<'_>) -> ChangeView {
                 .successor
                 .as_ref()
                 .and_then(|id| brochure.tools.get(id))
-                .map(|successor| draft.link(successor.name.clone(), &Place::Tool(successor.id.clone()))),
+                .map(|successor| draft.link(super::tool::name(draft.make, successor), &Place::Tool(successor.id.clone()))),
             sources: standing.sources.iter().map(|id| sources.link(id)).collect(),
         },
     }

@@ -47,8 +47,10 @@ impl<'a> Sources<'a> {
             Some(source) => title(self.draft.make, source),
             None => (id.to_string(), None),
         };
+        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
         SourceLink {
-            number: u32::try_from(at + 1).unwrap_or(u32::MAX),
+            number,
+            digits: self.draft.make.voice.words().number(number),
             title,
             lang,
             href: self.draft.href_at(&Place::Sources, &source_anchor(id)),

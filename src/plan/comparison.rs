@@ -178,7 +178,7 @@ fn row(
         .map(|(at, _)| format!("no-{}", at + 1))
         .collect();
     Row {
-        name: tool.name.clone(),
+        name: super::tool::name(draft.make, tool),
         href: draft.href(&Place::Tool(tool.id.clone())),
         verdict: verdict(draft.make, tool.verdict),
         fails: fails.join(" "),

@@ -75,7 +75,7 @@ fn view(sources: &Sources<'_>, correction: &Correction) -> CorrectionView {
             .tools
             .iter()
             .filter_map(|id| brochure.tools.get(id))
-            .map(|tool| draft.link(tool.name.clone(), &Place::Tool(tool.id.clone())))
+            .map(|tool| draft.link(super::tool::name(draft.make, tool), &Place::Tool(tool.id.clone())))
             .collect(),
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::Page;
 use super::claim;
 use super::route::{Place, Routes};
-use super::view::{Alternate, Article, Frame, Heading, Link, Part, Rich, View};
+use super::view::{Alternate, Article, Frame, Heading, Link, Part, Rich, TranslationView, View};
 use super::voice::Voice;
-use super::{answer, chapter, comparison, decision, glossary};
+use super::{answer, chapter, comparison, decision, glossary, tool};
 use crate::base::foreign;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -16,6 +16,7 @@ use crate::doc::{Block, Doc, Inline, Instead, Reference, Scheme, Target, text, t
 use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::model::claim::ClaimName;
+use crate::parse::{Folder, TextName};
 
 /// Fewer headings than this need no contents.
 const FEW_HEADINGS: usize = 3;
@@ -98,27 +99,30 @@ impl Draft<'_> {
         let About { kind, title, description, text_lang, within } = about;
         let site = &brochure.site;
         let home = self.link(voice.say(site.title.value.as_str()), &Place::Home);
-        let alternates = site
-            .languages
-            .iter()
-            .map(|other| Alternate {
-                lang: other.to_string(),
-                dir: other.direction(),
-                name: voices[other].say("language-name"),
-                href: self.path.to(&routes.path(other, &self.place)),
-                current: other == *lang,
-            })
-            .collect();
+        let alternate = |other: &Lang| Alternate {
+            lang: other.to_string(),
+            dir: other.direction(),
+            name: super::status::own_name(voices, other),
+            href: self.path.to(&routes.path(other, &self.place)),
+            current: other == *lang,
+        };
+        let alternates = site.languages.iter().map(alternate).collect();
+        let translation = (**lang != site.original).then(|| {
+            let (state, reviewed) = self.translation();
+            TranslationView { state, reviewed, original: alternate(&site.original) }
+        });
         let onion = site.onion.as_ref().map(|onion| format!("{}/{}", onion.trim_end_matches('/'), self.path));
         Frame {
             lang: lang.to_string(),
             dir: lang.direction(),
             text_lang: (text_lang != *lang).then(|| text_lang.to_string()),
+            translation,
             kind,
             title,
             brochure: home.title.clone(),
             description,
             home: home.href.clone(),
+            root: self.path.to(&super::home::path()),
             assets: super::assets::folder(&self.path),
             alternates,
             nav: self.nav(),
@@ -129,8 +133,26 @@ impl Draft<'_> {
             },
             edition: voice.words().date(site.edition),
             feed: self.href(&Place::Feed),
+            status: self.link(voice.say("title-status"), &Place::Status),
             onion,
         }
+    }
+
+    /// How the text of the page stands, and whether a native speaker has read it; of a page without a text of its own, the messages it is made
+    /// of.
+    fn translation(&self) -> (&'static str, bool) {
+        let Maker { brochure, lang, .. } = self.make;
+        let name = match &self.place {
+            Place::Chapter(id) => TextName::Text(Folder::Chapters, id.clone()),
+            Place::Answer(id) => TextName::Text(Folder::Answers, id.clone()),
+            Place::Tool(id) => TextName::Text(Folder::Tools, id.clone()),
+            _ => TextName::Catalogue,
+        };
+        let text = brochure.coverage.get(lang, &name);
+        let reviewed = text.is_some_and(|text| text.reviewed.is_some());
+        // Of messages only those count that the page says; `render` sees which of them are in another language.
+        let own = text.filter(|_| name != TextName::Catalogue);
+        (own.map_or("fresh", super::status::page_state), reviewed)
     }
 
     fn nav(&self) -> Vec<Link> {
@@ -285,7 +307,7 @@ impl Draft<'_> {
         let id = reference.slug()?;
         let place = |place: Place| self.href(&place);
         Some(match reference.scheme {
-            Scheme::Tool => (place(Place::Tool(id.clone())), brochure.tools.get(&id)?.name.clone()),
+            Scheme::Tool => (place(Place::Tool(id.clone())), tool::name(&speaker, brochure.tools.get(&id)?)),
             Scheme::Chapter => {
                 (place(Place::Chapter(id.clone())), chapter::title(&speaker, brochure.chapter(&id)?))
             }

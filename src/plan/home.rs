@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Page;
 use super::draft::{About, Draft, Maker};
 use super::route::{Place, Routes};
-use super::view::{Alternate, Card, Frame, HomeView, RootView, View};
+use super::view::{Alternate, Card, Frame, HomeView, RootLanguage, RootView, View};
 use super::voice::Voice;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -24,10 +24,7 @@ pub(super) fn root(
     let lang = &brochure.site.original;
     let voice = &voices[lang];
     let make = Maker { brochure, advice, routes, voice, voices, lang };
-    let path = match OutPath::new("index.html") {
-        Ok(path) => path,
-        Err(why) => unreachable!("index.html {}", why.0),
-    };
+    let path = path();
     let draft = Draft { make: &make, path: path.clone(), place: Place::Home };
     let about = About {
         kind: "root",
@@ -37,11 +34,26 @@ pub(super) fn root(
         within: None,
     };
     let frame = draft.frame(about);
-    let languages: Vec<Alternate> =
-        frame.alternates.iter().map(|alternate| Alternate { current: false, ..alternate.clone() }).collect();
+    let languages = frame
+        .alternates
+        .iter()
+        .zip(&brochure.site.languages)
+        .map(|(alternate, lang)| RootLanguage {
+            page: Alternate { current: false, ..alternate.clone() },
+            title: voices[lang].say(brochure.site.title.value.as_str()),
+        })
+        .collect();
     // This page is in no language: the others are not its translations.
     let frame = Frame { alternates: Vec::new(), ..frame };
     (path, Page { lang: lang.clone(), frame, view: View::Root(RootView { languages }) })
+}
+
+/// Where readers choose a language.
+pub(super) fn path() -> OutPath {
+    match OutPath::new("index.html") {
+        Ok(path) => path,
+        Err(why) => unreachable!("index.html {}", why.0),
+    }
 }
 
 /// The first page of a language.
@@ -97,6 +109,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
             draft.link(voice.say("title-sources"), &Place::Sources),
             draft.link(voice.say("title-index"), &Place::Index),
             draft.link(voice.say("title-changes"), &Place::Changes),
+            draft.link(voice.say("title-status"), &Place::Status),
         ]
         .into_iter()
         .chain(

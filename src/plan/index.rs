@@ -4,7 +4,7 @@ use super::Page;
 use super::draft::{About, Draft, Maker, term_anchor};
 use super::route::Place;
 use super::view::{IndexEntry, IndexView, LetterOfIndex, Link, View};
-use super::{answer, chapter, glossary};
+use super::{answer, chapter, glossary, tool};
 use crate::base::foreign;
 use crate::base::path::OutPath;
 use crate::doc::typography;
@@ -67,9 +67,10 @@ fn entries(draft: &Draft<'_>) -> Vec<IndexEntry> {
     };
     for tool in brochure.tools.values() {
         let href = draft.href(&Place::Tool(tool.id.clone()));
-        enter("tool", tool.name.clone(), href.clone(), None);
+        let name = tool::name(make, tool);
+        enter("tool", name.clone(), href.clone(), None);
         for alias in &tool.aliases {
-            enter("tool", alias.clone(), href.clone(), Some(tool.name.clone()));
+            enter("tool", alias.clone(), href.clone(), Some(name.clone()));
         }
     }
     for term in brochure.terms.values() {

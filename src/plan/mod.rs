@@ -19,6 +19,7 @@ mod open_data;
 pub mod route;
 mod sources;
 mod stack;
+mod status;
 mod tool;
 pub mod view;
 mod voice;
@@ -90,7 +91,7 @@ impl Page {
 type Make = fn(&Maker<'_>) -> Vec<(OutPath, Page)>;
 
 /// Every kind of page, each in a file of its own.
-const KINDS: [Make; 11] = [
+const KINDS: [Make; 12] = [
     home::pages,
     answer::pages,
     decision::pages,
@@ -102,6 +103,7 @@ const KINDS: [Make; 11] = [
     change::pages,
     correction::pages,
     index::pages,
+    status::pages,
 ];
 
 /// Plans the site.

@@ -40,7 +40,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
                     .tools
                     .values()
                     .filter(|tool| tool.claims.iter().any(|claim| claim.sources.contains(&source.id)))
-                    .map(|tool| draft.link(tool.name.clone(), &Place::Tool(tool.id.clone())))
+                    .map(|tool| draft.link(super::tool::name(make, tool), &Place::Tool(tool.id.clone())))
                     .collect(),
             }
         })

@@ -26,7 +26,7 @@ fn link(sources: &Sources<'_>, requirement: &Requirement<'_>, link: &Link<'_>) -
     let criterion = requirement.criterion;
     let page = Place::Tool(link.tool.id.clone());
     LinkView {
-        name: link.tool.name.clone(),
+        name: tool::name(sources.draft().make, link.tool),
         // What is not known has no place on the tool's page.
         href: match link.finding.claim {
             Some(_) => sources.draft().href_at(&page, &fact_anchor(&criterion.id)),

@@ -67,7 +67,7 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
         article: draft.article(&text.body, text_lang),
         facts,
         servers: places(make, &tool.servers),
-        tutorials: places(make, &tool.tutorials),
+        tutorials: nearest_first(make, &tool.tutorials),
         links: places(make, &tool.links),
         answers: brochure
             .answers
@@ -100,7 +100,7 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
     let description = draft.description(&text.summary, text_lang);
     let frame = draft.frame(About {
         kind: "tool",
-        title: tool.name.clone(),
+        title: name(make, tool),
         description,
         text_lang,
         within: Some(within),
@@ -120,7 +120,7 @@ fn all(make: &Maker<'_>) -> (OutPath, Page) {
             let mut tools: Vec<&Tool> =
                 brochure.tools.values().filter(|tool| tool.kind.value == *kind).collect();
             tools.sort_by(|a, b| {
-                a.verdict.cmp(&b.verdict).then_with(|| voice.words().compare(&a.name, &b.name))
+                a.verdict.cmp(&b.verdict).then_with(|| voice.words().compare(&name(make, a), &name(make, b)))
             });
             ToolGroup {
                 id: format!("kind_{kind}"),
@@ -165,10 +165,15 @@ fn standing_view(sources: &Sources<'_>, standing: &Standing) -> StandingView {
             .successor
             .as_ref()
             .and_then(|id| brochure.tools.get(id))
-            .map(|tool| draft.link(tool.name.clone(), &Place::Tool(tool.id.clone()))),
+            .map(|tool| draft.link(name(draft.make, tool), &Place::Tool(tool.id.clone()))),
         note: standing.note.as_ref().map(|note| voice.say(note.value.as_str())),
         sources: standing.sources.iter().map(|id| sources.link(id)).collect(),
     }
+}
+
+/// What a tool is called: by a message `tool-<id>` where its name is made of words, else by its name.
+pub(super) fn name(make: &Maker<'_>, tool: &Tool) -> String {
+    make.voice.say_if(&format!("tool-{}", tool.id)).unwrap_or_else(|| tool.name.clone())
 }
 
 /// Tools on another page.
@@ -179,7 +184,7 @@ pub(super) fn cards<'b>(draft: &Draft<'_>, tools: impl Iterator<Item = &'b Slug>
             let tool = brochure.tools.get(id)?;
             let (text_lang, text) = tool.texts.get(lang);
             Some(ToolCard {
-                name: tool.name.clone(),
+                name: name(draft.make, tool),
                 href: draft.href(&Place::Tool(tool.id.clone())),
                 verdict: verdict(draft.make, tool.verdict),
                 status: status(draft.make, tool.status()),
@@ -202,6 +207,13 @@ pub(super) fn status(make: &Maker<'_>, status: Status) -> Option<Tag> {
 
 fn tag(make: &Maker<'_>, status: Status) -> Tag {
     Tag { id: status.name().to_owned(), label: make.voice.say(&format!("status-{}", status.name())) }
+}
+
+/// The pages in the language of the reader first.
+fn nearest_first(make: &Maker<'_>, pages: &[tool::Place]) -> Vec<PlaceView> {
+    let mut views = places(make, pages);
+    views.sort_by_key(|view| view.lang.is_some());
+    views
 }
 
 fn places(make: &Maker<'_>, places: &[tool::Place]) -> Vec<PlaceView> {

@@ -51,6 +51,8 @@ pub struct Frame {
     pub dir: &'static str,
     /// The language that the text is in, where it is not yet translated.
     pub text_lang: Option<String>,
+    /// How the page's translation stands; nothing in the language of the originals.
+    pub translation: Option<TranslationView>,
     /// The kind of page, for styles: `chapter`, `tool`…
     pub kind: &'static str,
     /// The page's title.
@@ -61,6 +63,8 @@ pub struct Frame {
     pub description: String,
     /// The first page in this language.
     pub home: String,
+    /// The page where readers choose a language.
+    pub root: String,
     /// The folder of the theme's files, with a `/` at its end.
     pub assets: String,
     /// The page in every language, itself too.
@@ -73,8 +77,21 @@ pub struct Frame {
     pub edition: String,
     /// The feed of what changed.
     pub feed: String,
+    /// What is translated, and how old the facts are.
+    pub status: Link,
     /// Where this page is on the onion, if there is one.
     pub onion: Option<String>,
+}
+
+/// How the translation of a page stands.
+#[derive(Debug, Clone, Serialize)]
+pub struct TranslationView {
+    /// `fresh`; `stale`: the original has changed since; `partial`: some of it is shown in the original; `missing`: all of it is.
+    pub state: &'static str,
+    /// Whether a native speaker has read it.
+    pub reviewed: bool,
+    /// The same page in the language of the originals.
+    pub original: Alternate,
 }
 
 /// A page in another language.
@@ -161,7 +178,17 @@ pub enum Part {
 #[derive(Debug, Clone, Serialize)]
 pub struct RootView {
     /// Each language, with its first page.
-    pub languages: Vec<Alternate>,
+    pub languages: Vec<RootLanguage>,
+}
+
+/// A language to choose.
+#[derive(Debug, Clone, Serialize)]
+pub struct RootLanguage {
+    /// Its first page.
+    #[serde(flatten)]
+    pub page: Alternate,
+    /// The brochure's title in it.
+    pub title: String,
 }
 
 /// `home.html`: the first page of a language.
@@ -337,8 +364,10 @@ pub struct ValueView {
 /// A source, as it is named at a claim.
 #[derive(Debug, Clone, Serialize)]
 pub struct SourceLink {
-    /// Its number among the sources of this page, from 1.
+    /// Its number among the sources of this page, from 1: for anchors.
     pub number: u32,
+    /// The same in the digits of the language.
+    pub digits: String,
     /// Its title.
     pub title: String,
     /// The language of the title, where that is not the page's.
@@ -862,6 +891,68 @@ pub struct IndexEntry {
     pub see: Option<String>,
 }
 
+/// `status.html`: what is translated, and how old the facts are.
+#[derive(Debug, Clone, Serialize)]
+pub struct StatusView {
+    /// Each language.
+    pub languages: Vec<LanguageStatus>,
+    /// What is left to do in the language of the page; empty in that of the originals.
+    pub due: Vec<DueText>,
+    /// How many facts that hold today are fresh, in the digits of the language.
+    pub facts_fresh: String,
+    /// How many are to be re-checked.
+    pub facts_stale: String,
+    /// How many are less than sure.
+    pub facts_unsure: String,
+}
+
+/// How a language stands.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageStatus {
+    /// The language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// What it calls itself.
+    pub name: String,
+    /// Its own page of status, if it is built.
+    pub href: Option<String>,
+    /// How its texts stand; nothing for the language of the originals.
+    pub counts: Option<LanguageCounts>,
+}
+
+/// How the texts of a language stand, in the digits of the page.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageCounts {
+    /// How many texts there are.
+    pub texts: String,
+    /// How many of them say what the original says today.
+    pub fresh: String,
+    /// How many say what it said before, or not all of it.
+    pub stale: String,
+    /// How many are shown in the original.
+    pub missing: String,
+    /// How many a native speaker has read.
+    pub reviewed: String,
+    /// How many words are yet to be translated, or translated again.
+    pub words: String,
+}
+
+/// A text that is not up to date.
+#[derive(Debug, Clone, Serialize)]
+pub struct DueText {
+    /// Its title.
+    pub title: String,
+    /// Its page, if it has one of its own.
+    pub href: Option<String>,
+    /// `stale`, `partial`, `undated`, `missing` or `broken`, in words.
+    pub state: Tag,
+    /// How many of its passages are to be looked at.
+    pub passages: usize,
+    /// How many words of the original these have, in the digits of the language.
+    pub words: String,
+}
+
 /// What a page shows; the template is named after it.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
@@ -902,6 +993,8 @@ pub enum View {
     Corrections(CorrectionsView),
     /// Every name.
     Index(IndexView),
+    /// What is translated.
+    Status(StatusView),
 }
 
 impl View {
@@ -922,6 +1015,7 @@ impl View {
             Self::Changes(_) => "changes.html",
             Self::Corrections(_) => "corrections.html",
             Self::Index(_) => "index.html",
+            Self::Status(_) => "status.html",
         }
     }
 }

@@ -27,6 +27,7 @@ impl<'a> Voice<'a> {
             back: voice.say("note-back"),
             notes: voice.say("notes-title"),
             done: ["task-done", "task-to-do"].map(|key| voice.say(key)),
+            digits: std::array::from_fn(|digit| words.number(u32::try_from(digit).unwrap_or_default())),
             instead: ["instead-changed", "instead-untranslated", "instead-unfaithful"]
                 .map(|key| voice.say(key)),
         });

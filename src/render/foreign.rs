@@ -35,10 +35,12 @@ pub(super) fn marked_up(html: &str) -> Cow<'_, str> {
         rest = behind;
         match Lang::new(tag).filter(|_| place.holds_elements()) {
             Some(lang) => {
-                out.push_str(&format!(
-                    "<span class=\"original\" lang=\"{lang}\" dir=\"{}\">",
-                    lang.direction()
-                ));
+                let direction = lang.direction();
+                out.push_str("<span class=\"original\" lang=\"");
+                out.push_str(lang.as_str());
+                out.push_str("\" dir=\"");
+                out.push_str(direction);
+                out.push_str("\">");
                 open.push(Written::Element);
             }
             None => open.push(Written::Words),
@@ -76,7 +78,7 @@ impl Place {
                         }
                         _ => {
                             self.text_only =
-                                TEXT_ONLY.into_iter().find(|name| tag.starts_with(name)).or(self.text_only)
+                                TEXT_ONLY.into_iter().find(|name| tag.starts_with(name)).or(self.text_only);
                         }
                     }
                 }

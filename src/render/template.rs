@@ -8,12 +8,13 @@ use tera::value::Key;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::base::diag::{Diagnostic, Diagnostics, phrase};
+use crate::base::foreign;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
 use crate::parse::theme::Theme;
 use crate::plan::Page;
-use crate::plan::view::{Frame, View};
+use crate::plan::view::{Frame, TranslationView, View};
 use crate::words::{Unsaid, Words};
 
 /// The templates of a theme, ready to be used from many threads.
@@ -54,9 +55,21 @@ impl Engine {
     /// # Errors
     /// If the template is missing, or asks for what its view does not have.
     pub fn page(&self, page: &Page) -> Result<String, Diagnostic> {
-        let name = page.view.template();
-        let scene = Scene { frame: &page.frame, view: &page.view };
-        Context::from_serialize(&scene)
+        let html = self.rendered(&page.frame, &page.view)?;
+        match &page.frame.translation {
+            // Only now is it known that some words of the page are in another language; readers are told.
+            Some(translation) if translation.state == "fresh" && foreign::is_in(&html) => {
+                let translation = TranslationView { state: "partial", ..translation.clone() };
+                let frame = Frame { translation: Some(translation), ..page.frame.clone() };
+                self.rendered(&frame, &page.view)
+            }
+            _ => Ok(html),
+        }
+    }
+
+    fn rendered(&self, frame: &Frame, view: &View) -> Result<String, Diagnostic> {
+        let name = view.template();
+        Context::from_serialize(&Scene { frame, view })
             .and_then(|context| self.tera.render(name, &context))
             .map_err(|error| self.problem(&error, "template-error", Some(name)))
     }

@@ -1,7 +1,7 @@
 //! A language as one PO file.
 
+use super::context;
 use super::po::{Certainty, Entry, Po};
-use super::{context, texts};
 use crate::base::lang::Lang;
 use crate::model::Brochure;
 use crate::model::translation::{Passage, Standing, State, Translation};
@@ -26,7 +26,8 @@ pub fn export(source: &Source, brochure: &Brochure, lang: &Lang) -> Po {
         ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
         ("Content-Transfer-Encoding", "8bit".to_owned()),
     ];
-    let entries = texts(brochure, lang)
+    let entries = brochure
+        .texts(lang)
         .into_iter()
         .flat_map(|text| {
             let lines = Lines::of(source, text);

@@ -110,7 +110,8 @@ pub(super) fn merged(
 fn written(name: &str, parts: &[(&str, &str)]) -> String {
     let mut text = String::new();
     if !parts.iter().any(|(key, _)| *key == name) {
-        text += &format!("{name} =\n");
+        text.push_str(name);
+        text.push_str(" =\n");
     }
     for (key, source) in parts {
         text += &match key.split_once('.') {
@@ -148,7 +149,7 @@ pub(super) fn string(words: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => out.extend(format!("\\u{:04X}", u32::from(c)).chars()),
             c => out.push(c),
         }
     }

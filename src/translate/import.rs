@@ -1,9 +1,9 @@
 //! A PO file back into the texts of a language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::po::{Certainty, Entry, Po};
-use super::{Edits, Files, context, fill, texts};
+use super::{Edits, Files, context, fill};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
@@ -56,14 +56,14 @@ pub fn import(
         }
     }
     let mut edits = Edits::default();
-    let texts = texts(brochure, lang);
-    let mut known: BTreeMap<String, ()> = BTreeMap::new();
+    let texts = brochure.texts(lang);
+    let mut known: BTreeSet<String> = BTreeSet::new();
     for text in &texts {
-        known.extend(text.passages.iter().map(|passage| (context(&text.name, passage), ())));
+        known.extend(text.passages.iter().map(|passage| context(&text.name, passage)));
         one(&entries, source, brochure, text, &mut edits);
     }
     for (name, entry) in &entries {
-        if !known.contains_key(*name) && !entry.translation.is_empty() {
+        if !known.contains(*name) && !entry.translation.is_empty() {
             problems.push(
                 Diagnostic::warning(
                     "unknown-passage",

@@ -25,7 +25,6 @@ pub fn begin(source: &Source, brochure: &Brochure, theme: &str, lang: &Lang) -> 
     };
     let mut edits = Edits::default();
     edits.put(path, site, Some(&text));
-    let own_name = isolang::Language::from_639_1(lang.primary()).and_then(|language| language.to_autonym());
     let mut put = |path: String, text: String| {
         if let Ok(path) = SourcePath::new(&path)
             && source.get(&path).is_none()
@@ -45,7 +44,7 @@ pub fn begin(source: &Source, brochure: &Brochure, theme: &str, lang: &Lang) -> 
         format!(
             "### The interface's words in `{lang}`. What is not here yet is shown in the original; its messages are in {}.ftl beside this file.\n\nlanguage-name = {}\n",
             brochure.site.original,
-            own_name.unwrap_or(lang.as_str())
+            lang.own_name().unwrap_or(lang.as_str())
         ),
     );
     Ok(edits)

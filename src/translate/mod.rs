@@ -14,9 +14,8 @@ use std::collections::BTreeMap;
 
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
-use crate::model::Brochure;
 use crate::model::translation::Translation;
-use crate::parse::{Folder, TextName};
+use crate::parse::TextName;
 use crate::source::layout::ORIGINALS;
 
 /// Files of a source that are to be written, with their new text.
@@ -61,25 +60,6 @@ impl Files {
         };
         Some(Self { original: original.clone(), translation: path(at)?, record: path(record)? })
     }
-}
-
-/// The texts of a language in the order in which a translator had best take them: first what every page shows, then the shortest way to help.
-pub fn texts<'a>(brochure: &'a Brochure, lang: &Lang) -> Vec<&'a Translation> {
-    let mut texts: Vec<&Translation> = brochure.coverage.of(lang).collect();
-    texts.sort_by_key(|text| match &text.name {
-        TextName::Interface => (0, 0),
-        TextName::Catalogue => (1, 0),
-        TextName::Text(folder, id) => {
-            let at = Folder::ALL.iter().position(|known| known == folder).unwrap_or(0);
-            let order = match folder {
-                Folder::Chapters => brochure.chapters.iter().position(|chapter| chapter.id == *id),
-                Folder::Answers => brochure.answers.iter().position(|answer| answer.id == *id),
-                Folder::Tools | Folder::Glossary => None,
-            };
-            (at + 2, order.unwrap_or(0))
-        }
-    });
-    texts
 }
 
 /// The name of a passage in a PO file: `chapters/habits#outil.1`, `tools/signal.summary`, `catalogue.criterion-text`.

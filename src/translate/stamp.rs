@@ -71,7 +71,7 @@ pub fn stamp(
     let mut edits = Edits::default();
     let mut done = Vec::new();
     for lang in langs {
-        for text in super::texts(brochure, lang) {
+        for text in brochure.texts(lang) {
             let wanted: Vec<&Stamped> = stamped.iter().filter(|one| one.text == text.name).collect();
             if !stamped.is_empty() && wanted.is_empty() {
                 continue;

@@ -37,6 +37,8 @@ pub type Value = FluentValue<'static>;
 /// The messages of one language, without anything to fall back to.
 pub struct Speech {
     lang: Lang,
+    /// The language with the region whose ways with numbers and dates it follows.
+    region: Lang,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -71,7 +73,9 @@ pub enum Unsaid {
 
 impl Speech {
     fn new<'a>(lang: &Lang, texts: impl IntoIterator<Item = &'a str>) -> Self {
-        let id = lang.as_str().parse().unwrap_or_default();
+        let texts: Vec<&str> = texts.into_iter().collect();
+        let region = texts.iter().rev().find_map(|text| region(text, lang)).unwrap_or_else(|| lang.clone());
+        let id = region.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Pages set foreign names apart with <bdi>; invisible marks would end up in titles and file names.
         bundle.set_use_isolating(false);
@@ -79,7 +83,7 @@ impl Speech {
         for text in texts {
             bundle.add_resource_overriding(resource(text));
         }
-        Self { lang: lang.clone(), bundle }
+        Self { lang: lang.clone(), region, bundle }
     }
 
     fn has(&self, key: &str) -> bool {
@@ -116,6 +120,12 @@ impl Speech {
     }
 }
 
+/// The region whose ways a language follows, where its words name one: `language-locale = en-GB`. Never those of another language.
+fn region(text: &str, lang: &Lang) -> Option<Lang> {
+    let (_, rest) = text.split_once("language-locale =")?;
+    Lang::new(rest.lines().next()?.trim()).filter(|region| region.primary() == lang.primary())
+}
+
 /// A number that a message prints, in the digits of its language.
 fn number_in_a_message(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
@@ -147,7 +157,7 @@ impl Words {
         original: Option<Arc<Speech>>,
     ) -> Self {
         let own = Arc::new(Speech::new(lang, texts));
-        let locale = lang.locale();
+        let locale = own.region.locale();
         let mut collation = CollatorPreferences::from(&locale);
         collation.numeric_ordering = Some(CollationNumericOrdering::True);
         Self {

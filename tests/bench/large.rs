@@ -159,7 +159,7 @@ fn main() {
     let texts = parse::texts(&source).0;
     let name = texts.site.as_ref().unwrap().theme.clone();
     let theme = parse::theme::theme(&source, &name).0;
-    let (brochure, problems) = model::build(texts, &theme);
+    let (brochure, problems) = model::build(texts, &theme, model::Languages::All);
     let brochure = brochure.unwrap();
     assert!(!problems.has_errors(), "{:?}", problems.iter().next());
     let engine = Engine::new(&theme, &brochure.words).0;

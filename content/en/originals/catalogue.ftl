@@ -184,6 +184,10 @@ kind-client = Logiciel pour se connecter
 kind-service = Hébergeur et service
 kind-antivirus = Antivirus
 
+# Les outils dont le nom est fait de mots.
+tool-phone-sms = Téléphone et SMS
+tool-phone-conference = Conférence téléphonique
+
 ## Les tableaux, et leurs groupes
 
 comparison-today = Les outils d'aujourd'hui
@@ -857,12 +861,12 @@ end-device-simple = Des appels et des SMS, comme si tout était public
 end-device-employer = Rien de la lutte sur cet appareil
     .help = Qui l'administre peut en voir l'écran, le clavier, les fichiers et les connexions, même avec Signal, même en navigation privée, même par Tor. N'y préparez rien, n'y ouvrez pas vos comptes, et n'utilisez pas non plus le wifi ni l'adresse électronique du lieu. Prenez Signal sur un téléphone à vous, à jour, où l'employeur n'a rien installé.
 end-device-shared = Un compte par personne ; Tails pour ce qui est délicat
-    .help = Créez une session par personne, avec son mot de passe ; n'enregistrez aucun mot de passe dans le navigateur, et fermez vos comptes en partant. Pour ce qui est délicat, une clé Tails ne laisse rien sur l'ordinateur et passe tout par Tor. Ni l'un ni l'autre ne protège d'un matériel trafiqué ou d'une caméra. Les Mac à puce Apple ne démarrent pas sur Tails.
+    .help = Créez une session par personne, avec son mot de passe ; n'enregistrez aucun mot de passe dans le navigateur, et déconnectez-vous de vos comptes en partant. Pour ce qui est délicat, une clé Tails ne laisse rien sur l'ordinateur et passe tout par Tor. Ni l'un ni l'autre ne protège d'un matériel trafiqué ou d'une caméra. Les Mac à puce Apple ne démarrent pas sur Tails.
 end-device-borrowed = Tails sur une clé, et l'ordinateur rendu comme il était
     .help = Demandez avant : démarrer sur une clé se voit, et peut toucher à un réglage de la machine. Rien n'y reste une fois Tails éteint. Si ce n'est pas possible, contentez-vous de lire : pas de compte, pas de mot de passe, pas de fichier téléchargé. Vous faites confiance à la personne ; elle, connaît-elle tout ce qui tourne sur son ordinateur ? Sur un téléphone ou un Mac à puce Apple, Tails ne démarre pas.
 end-device-public = Y lire, oui ; y ouvrir vos comptes, non
     .help = Vous ne savez ni ce qui y est installé, ni ce qui filme l'écran et le clavier. N'y tapez aucun mot de passe qui compte, n'y branchez pas une clé que vous réutilisez ailleurs. Si le lieu permet de démarrer sur une clé, Tails n'y laisse rien, mais il ne protège pas d'un clavier trafiqué ; le plus souvent, c'est interdit ou bloqué. Le lieu peut aussi noter qui s'est assis là, et quand.
-end-device-lost = Fermer vos comptes depuis un autre appareil, aujourd'hui
+end-device-lost = Mettre vos comptes à l'abri depuis un autre appareil, aujourd'hui
     .help = Changez d'abord le mot de passe du courriel, puis ceux des autres comptes, et déconnectez partout les sessions ouvertes. Prévenez vos groupes par un autre canal, pour qu'ils vous retirent ; si c'était un ordinateur, retirez-le des appareils reliés dans Signal. Si c'était un téléphone, faites suspendre la carte SIM. Éteint et chiffré, l'appareil résiste ; ouvert ou sans code, tenez pour lu tout ce qu'il contenait. Ensuite, KeePassXC pour des mots de passe neufs.
 end-device-seized = Tenir pour lu tout ce qu'il contenait
     .help = Prévenez un·e avocat·e et le groupe. Le groupe retire votre compte, ouvre de nouvelles conversations, change les liens et les mots de passe partagés : ce n'est pas une accusation, c'est un geste convenu d'avance. Changez vos propres mots de passe depuis un autre appareil. N'effacez rien à distance sans avis juridique. Et n'écrivez plus à l'ancien compte, quoi qu'il réponde.
@@ -1031,7 +1035,7 @@ claim-note-systemli-learns = Le collectif dit ne garder ni adresse IP ni métado
 claim-note-mayfirst-accounts = Il faut adhérer et cotiser ; pensé pour des organisations, avec leur propre nom de domaine.
 claim-note-disroot-accounts = Un formulaire, une question à laquelle répondre par un petit texte, puis une relecture à la main.
 claim-note-disroot-identifier = Une adresse où recevoir un code de vérification, effacée ensuite sauf si vous la gardez pour retrouver votre mot de passe.
-claim-note-disroot-learns = Adresses IP, expéditeurs et destinataires gardés vingt-quatre heures, selon le texte de 2019 ; courriels rangés en clair, sauf si vous déposez une clé OpenPGP (projet Lacre, depuis 2024).
+claim-note-disroot-learns = Adresses IP, expéditeurs et destinataires gardés vingt-quatre heures, selon le texte de 2019 ; courriels rangés en clair, sauf si vous déposez une clé publique OpenPGP (projet Lacre, depuis 2024).
 claim-note-bitwarden-free = Le code des applications et du serveur est public.
 claim-note-bitwarden-storage = Chiffrés avant de partir. Un collectif peut aussi tenir son propre serveur.
 claim-note-bitwarden-audit = Des examens indépendants, selon un rapport d'octobre 2026 ; nous ne les avons pas lus.

@@ -32,6 +32,7 @@ pub const BUILT_IN: &[(&str, &[u8])] = files![
     "templates/parts/tree.html",
     "templates/root.html",
     "templates/sources.html",
+    "templates/status.html",
     "templates/step.html",
     "templates/tool.html",
     "templates/tools.html",

@@ -3,6 +3,8 @@
 ## The language, and the names of folders and files
 
 language-name = English
+# The region whose ways with dates and numbers are followed.
+language-locale = en-GB
 # The languages of the pages we link to.
 language-ar = Arabic
 language-de = German
@@ -375,10 +377,9 @@ status-reviewed = Reviewed
 status-words = Words left
 status-of = { $part } of { $all }
 status-original = original language
-status-due = What is left to do in { $language }
+status-due = What is left to do in this language
 status-none-due = Nothing: everything is translated, and up to date.
-status-text = Text
-status-state = Status
+status-word-count = words: { $number }
 status-passages =
     { $count ->
         [one] one passage

@@ -3,6 +3,8 @@
 ## El idioma, y los nombres de las carpetas y de los archivos
 
 language-name = Español
+# La región cuyos usos se siguen para las fechas y los números.
+language-locale = es
 # Los idiomas de las páginas a las que enlazamos.
 language-ar = árabe
 language-de = alemán
@@ -182,8 +184,8 @@ without-count =
 without-about = Para cada situación, la primera necesidad que esta herramienta no cumple por sí sola. Donde también serviría, lo decimos.
 found-tools = Lo que conviene
 found-pairs = Dos herramientas juntas
-found-rule-burden = El orden sigue una regla: primero, lo que lo cumple todo; después, aquello de lo que una parte sigue siendo desconocida; en caso de igualdad, lo que menos exige ({ $burden }), y luego el alfabeto. Solo figuran las herramientas que recomendamos, al menos de reserva.
-found-rule = El orden sigue una regla: primero, lo que lo cumple todo; después, aquello de lo que una parte sigue siendo desconocida; en caso de igualdad, el alfabeto. Solo figuran las herramientas que recomendamos, al menos de reserva.
+found-rule-burden = El orden sigue una regla: primero, lo que lo cumple todo; después, lo que aún tiene una parte desconocida; en caso de empate, lo que menos exige ({ $burden }), y luego el alfabeto. Solo figuran las herramientas que recomendamos, al menos de reserva.
+found-rule = El orden sigue una regla: primero, lo que lo cumple todo; después, lo que aún tiene una parte desconocida; en caso de empate, el alfabeto. Solo figuran las herramientas que recomendamos, al menos de reserva.
 found-none = Ninguna de las herramientas que recomendamos cumple todo esto, ni sola ni junto con otra.
 found-grounds = En qué se basa
 found-unknown = por comprobar: { $what }
@@ -260,7 +262,7 @@ table-sources = Fuentes de la tabla
 table-others = Las otras tablas
 table-open = Abrir esta tabla entera
 table-history-title = Esto es historia
-table-history-text = Esta tabla muestra lo que imprimían sus fuentes en su fecha. No es un consejo: para elegir hoy, mira las tablas actualizadas.
+table-history-text = Esta tabla muestra lo que imprimían sus fuentes en su momento. No es un consejo: para elegir hoy, mira las tablas actualizadas.
 filter-mode = con: { $mode }
 filter-verdict = opinión: { $verdict }
 
@@ -276,7 +278,7 @@ changes-feed = Suscribirse (canal Atom)
 changes-none = Todavía no ha cambiado nada.
 change-status = Estado
 change-before = antes: { $value } ({ $date })
-change-unexplained = Una fuente más reciente dice otra cosa; no sabemos qué ha cambiado, si la herramienta o la mirada.
+change-unexplained = Una fuente más reciente dice otra cosa; no sabemos qué ha cambiado, si la herramienta o la manera de mirarla.
 change-successor = En su lugar:
 feed-title = { $title }: qué ha cambiado
 feed-entry = { $tool }: { $what }
@@ -355,3 +357,53 @@ sources-data-about = Cada dato del folleto, con su fecha, sus fuentes y lo que s
 data-csv = catalogue.csv, para una hoja de cálculo
 data-json = catalogue.json, para un programa
 data-schema = el esquema, que dice qué contiene cada campo
+
+## Lo que no está traducido, o ya no está al día
+
+# Delante de una advertencia que se muestra en el idioma original.
+instead-changed = Este pasaje ha cambiado desde que se tradujo; aquí está en el idioma original.
+instead-untranslated = Este pasaje todavía no está traducido; aquí está en el idioma original.
+instead-unfaithful = La traducción de este pasaje debe corregirse; aquí está en el idioma original.
+unreviewed = Traducción aún no revisada por una persona que tenga este idioma como lengua propia.
+stale-title = El original ha cambiado
+stale-text = Esta página se tradujo de una versión más antigua. Lo que advierte de un peligro se muestra tal como lo dice el original de hoy.
+partial-title = Traducido en parte
+partial-text = Lo que todavía no está traducido se muestra en el idioma original.
+read-original = Leer el original
+
+## El estado de las traducciones y de los datos
+
+path-status = estado
+title-status = Estado del folleto
+status-about = Lo que está traducido, revisado y al día, idioma por idioma, y la antigüedad de los datos. Estos números se cuentan al construir el sitio.
+status-languages = Las traducciones
+status-language = Idioma
+status-texts = Textos al día
+status-stale = Por volver a traducir
+status-missing = Por traducir
+status-reviewed = Revisados
+status-words = Palabras restantes
+status-of = { $part } de { $all }
+status-original = idioma original
+status-due = Lo que queda por hacer en este idioma
+status-none-due = Nada: todo está traducido y al día.
+status-word-count = palabras: { $number }
+status-passages =
+    { $count ->
+        [one] un pasaje
+        [many] { $count } de pasajes
+       *[other] { $count } pasajes
+    }
+state-stale = el original ha cambiado
+state-undated = se desconoce de qué versión del original se tradujo
+state-missing = todavía sin traducir
+state-partial = traducido en parte
+state-broken = por corregir, se muestra el original
+status-interface = Las palabras de la interfaz
+status-catalogue = Las palabras del catálogo
+status-facts = Los datos
+status-facts-fresh = Al día
+status-facts-stale = Por volver a comprobar
+status-facts-confidence = Por confirmar
+status-how = Para traducir o revisar basta con un editor de texto: el archivo README del repositorio explica cómo.
+footer-status = Estado de las traducciones y de los datos

@@ -3,6 +3,8 @@
 ## La langue, et les noms des dossiers et des fichiers
 
 language-name = Français
+# La région dont on suit les usages pour les dates et les nombres.
+language-locale = fr
 # Les langues des pages vers lesquelles nous menons.
 language-ar = arabe
 language-de = allemand
@@ -375,10 +377,9 @@ status-reviewed = Relus
 status-words = Mots restants
 status-of = { $part } sur { $all }
 status-original = langue d'origine
-status-due = Ce qui reste à faire en { $language }
+status-due = Ce qui reste à faire dans cette langue
 status-none-due = Rien : tout est traduit, et à jour.
-status-text = Texte
-status-state = État
+status-word-count = mots : { $number }
 status-passages =
     { $count ->
         [one] un passage
