@@ -916,6 +916,7 @@ claim-note-xmpp-calls = One to one or in a very small group, with a few apps, Di
 claim-note-xmpp-platforms = Gajim or Dino on a computer, Conversations on Android, Monal on iPhone and Mac, Converse in a browser.
 claim-note-xmpp-moderation = In a room, you can appoint moderators, take away the right to speak, remove and ban.
 claim-note-xmpp-audit = The OMEMO protocol was analysed when it was still only a proposal. We have found no recent review of the apps.
+briar-maintenance = The project says that it now only makes security fixes, for lack of means and because Android makes it hard for an app to work in the background.
 claim-note-briar-text = Private groups and forums. Nobody announces a size: each message passes from device to device, so count on a small group.
 claim-note-briar-no-calls = The 2020 sheet credited it with neither sound nor video. We have found nothing since that says otherwise.
 claim-note-briar-moderation = In a private group, only the person who created it can invite. We have found nothing about how to remove someone from it: if need be, create the group again.

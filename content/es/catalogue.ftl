@@ -916,6 +916,7 @@ claim-note-xmpp-calls = Entre dos personas o en grupo muy pequeño, con algunas 
 claim-note-xmpp-platforms = Gajim o Dino en la computadora, Conversations en Android, Monal en iPhone y Mac, Converse en un navegador.
 claim-note-xmpp-moderation = En una sala se puede dar el papel de moderación, quitar la palabra, expulsar y vetar.
 claim-note-xmpp-audit = El protocolo OMEMO se analizó cuando todavía era solo una propuesta. No hemos encontrado ningún examen reciente de las aplicaciones.
+briar-maintenance = El proyecto dice que ya solo hace correcciones de seguridad, por falta de medios y porque Android deja mal que una aplicación trabaje en segundo plano.
 claim-note-briar-text = Grupos privados y foros. Nadie anuncia un tamaño: cada mensaje pasa de dispositivo en dispositivo, cuenten con un grupo pequeño.
 claim-note-briar-no-calls = La ficha de 2020 no le atribuía ni sonido ni imagen. No hemos encontrado nada desde entonces que diga lo contrario.
 claim-note-briar-moderation = En un grupo privado, solo puede invitar quien lo creó. No hemos encontrado nada sobre cómo retirar a alguien: si hace falta, creen el grupo de nuevo.

@@ -916,6 +916,7 @@ claim-note-xmpp-calls = À deux ou en très petit groupe, avec quelques applicat
 claim-note-xmpp-platforms = Gajim ou Dino sur ordinateur, Conversations sur Android, Monal sur iPhone et Mac, Converse dans un navigateur.
 claim-note-xmpp-moderation = Dans un salon, on peut nommer des modérateur·rices, retirer la parole, exclure et bannir.
 claim-note-xmpp-audit = Le protocole OMEMO a été analysé quand il n'était encore qu'une proposition. Nous n'avons pas trouvé d'examen récent des applications.
+briar-maintenance = Le projet dit ne plus faire que des corrections de sécurité, faute de moyens et parce qu'Android laisse mal une application travailler en arrière-plan.
 claim-note-briar-text = Groupes privés et forums. Personne n'annonce de taille : chaque message passe d'appareil en appareil, comptez un petit groupe.
 claim-note-briar-no-calls = La fiche de 2020 ne lui connaissait ni son ni image. Nous n'avons rien trouvé depuis qui dise le contraire.
 claim-note-briar-moderation = Dans un groupe privé, seule la personne qui l'a créé peut inviter. Nous n'avons rien trouvé sur la façon d'en retirer quelqu'un : au besoin, recréez le groupe.

@@ -21,6 +21,7 @@ mod missing_translation;
 mod missing_word;
 mod no_needs;
 mod obsolete_message;
+mod original_in_original;
 mod shortfall;
 mod stale_claim;
 mod stale_translation;
@@ -61,7 +62,7 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of the names.
-pub const RULES: [Rule; 30] = [
+pub const RULES: [Rule; 31] = [
     avoided_recommendation::RULE,
     bare_source::RULE,
     broken_translation::RULE,
@@ -79,6 +80,7 @@ pub const RULES: [Rule; 30] = [
     missing_word::RULE,
     no_needs::RULE,
     obsolete_message::RULE,
+    original_in_original::RULE,
     shortfall::RULE,
     stale_claim::RULE,
     stale_translation::RULE,

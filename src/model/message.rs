@@ -44,7 +44,7 @@ pub(super) fn stated(
     lang: &Lang,
 ) -> Translation {
     let span = Span::file(&original.path);
-    let Some(translation) = translation.filter(|file| !file.text.is_empty()) else {
+    let Some(translation) = translation.filter(|file| !file.units.is_empty()) else {
         return Translation::missing(name.clone(), lang, &span, &original.units);
     };
     let pair = Pair { original: &site.original, translation: lang, links: &[], languages: &site.languages };

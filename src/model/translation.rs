@@ -284,12 +284,24 @@ impl Loom<'_> {
         }
     }
 
+    /// The file of a translation that is there, and so broken that nothing could be read of it.
+    fn unreadable(&self, original: &Span, lang: &Lang) -> Option<SourcePath> {
+        let inside = original.path.as_str().strip_prefix(&format!("content/{}/", self.site.original))?;
+        let path = SourcePath::new(&format!("content/{lang}/{inside}")).ok()?;
+        self.broken.contains(&path).then_some(path)
+    }
+
     /// Notes what a language does not have.
     fn missing<T: Woven>(&self, texts: &[T], lang: &Lang, coverage: &mut Coverage) {
         for original in texts.iter().filter(|text| *text.lang() == self.site.original) {
             let name = original.name();
             if coverage.get(lang, &name).is_none() {
-                coverage.insert(Translation::missing(name, lang, original.span(), original.units()));
+                let mut missing = Translation::missing(name, lang, original.span(), original.units());
+                if let Some(path) = self.unreadable(original.span(), lang) {
+                    missing.state = State::Broken;
+                    missing.span = Some(Span::file(&path));
+                }
+                coverage.insert(missing);
             }
         }
     }

@@ -181,7 +181,7 @@ pub(super) fn worded(make: &Maker<'_>, criterion: &Criterion, claim: &Claim, hal
         Some(half) => claim.value.half(half).map_or_else(String::new, |count| people(make.voice, count)),
         None => {
             let values = values(make.voice, criterion, &claim.value, |_| true);
-            values.into_iter().map(|value| value.text).collect::<Vec<_>>().join(", ")
+            make.voice.words().list(&values.into_iter().map(|value| value.text).collect::<Vec<_>>())
         }
     }
 }

@@ -204,6 +204,15 @@ impl Draft<'_> {
         vec![Inline::Passage { lang: text_lang.clone(), why: Instead::Untranslated, content: line }]
     }
 
+    /// What readers are told before a warning that is shown in the original, if this one is.
+    pub(super) fn instead(&self, line: &[Inline]) -> Option<String> {
+        let why = line.iter().find_map(|part| match part {
+            Inline::Passage { why, .. } => Some(*why),
+            _ => None,
+        });
+        why.map(|why| self.make.voice.labels().instead(why).to_owned())
+    }
+
     /// Plain words as a line.
     pub(super) fn plain(&self, text: impl Into<String>) -> Rich {
         Rich::Line(vec![Inline::Text(text.into())], self.make.voice.labels())

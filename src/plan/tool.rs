@@ -63,6 +63,7 @@ fn one(make: &Maker<'_>, tool: &Tool) -> (OutPath, Page) {
         for_whom: draft.line(&text.for_whom, text_lang),
         pros: text.pros.iter().map(|pro| draft.line(pro, text_lang)).collect(),
         cons: text.cons.iter().map(|con| draft.line(con, text_lang)).collect(),
+        advice_instead: draft.instead(&text.advice),
         advice: draft.line(&text.advice, text_lang),
         article: draft.article(&text.body, text_lang),
         facts,

@@ -239,6 +239,8 @@ pub struct Tag {
 /// `tool.html`
 #[derive(Debug, Clone, Serialize)]
 pub struct ToolView {
+    /// Why the warning is shown in the original, if it is.
+    pub advice_instead: Option<String>,
     /// Its other names, as one.
     pub aliases: String,
     /// What kind of thing it is.

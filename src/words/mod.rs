@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
+use fluent::types::{FluentNumber, FluentNumberOptions};
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu_calendar::Gregorian;
 use icu_collator::options::{CollatorOptions, Strength};
@@ -21,6 +22,7 @@ use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 
 use icu_locale::Locale;
+use icu_plurals::{PluralRules, PluralRulesOptions};
 use icu_provider::DataError;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -40,6 +42,7 @@ pub struct Speech {
     /// The language with the region whose ways with numbers and dates it follows.
     region: Lang,
     bundle: FluentBundle<FluentResource>,
+    plurals: Option<PluralRules>,
 }
 
 /// One language.
@@ -83,7 +86,8 @@ impl Speech {
         for text in texts {
             bundle.add_resource_overriding(resource(text));
         }
-        Self { lang: lang.clone(), region, bundle }
+        let plurals = PluralRules::try_new((&region.locale()).into(), PluralRulesOptions::default()).ok();
+        Self { lang: lang.clone(), region, bundle, plurals }
     }
 
     fn has(&self, key: &str) -> bool {
@@ -109,7 +113,7 @@ impl Speech {
         let pattern = pattern.ok_or(Unsaid::Missing)?;
         let mut args = FluentArgs::new();
         for (name, value) in told {
-            args.set((*name).to_owned(), value.clone());
+            args.set((*name).to_owned(), self.counted(value.clone()));
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
@@ -117,6 +121,44 @@ impl Speech {
             None => Ok(typography::text(&text, &self.lang)),
             Some(error) => Err(Unsaid::Broken(error.to_string())),
         }
+    }
+}
+
+/// Up to here Fluent's own plural rules are right, as far as is known; a test holds some languages against ICU's.
+const WELL_COUNTED: i64 = 10;
+
+/// Among these numbers one is looked for that is counted like another, the smallest first: rules err less there.
+const LIKENESS: std::ops::Range<i64> = 1..1000;
+
+impl Speech {
+    /// A number that Fluent counts as ICU4X does.
+    ///
+    /// The plural rules that Fluent brings along (`intl_pluralrules` 7.0.2, CLDR 37) lack the `mod 100` of Arabic and the `mod 10` of
+    /// Lithuanian, so they take 256 for another form than 56. Such a number is told as a smaller one of the same form, with its own digits in a place that Fluent does not read.
+    fn counted(&self, value: Value) -> Value {
+        let FluentValue::Number(number) = &value else { return value };
+        let (Some(rules), Some(whole)) = (&self.plurals, whole(number)) else { return value };
+        if whole <= WELL_COUNTED {
+            return value;
+        }
+        let category = |number: i64| rules.category_for(usize::try_from(number).unwrap_or(usize::MAX));
+        match LIKENESS.into_iter().find(|like| category(*like) == category(whole)) {
+            Some(like) => {
+                let options = FluentNumberOptions { currency: Some(whole.to_string()), ..Default::default() };
+                #[expect(clippy::cast_precision_loss, reason = "it is below 1000")]
+                let like = FluentNumber::new(like as f64, options);
+                FluentValue::Number(like)
+            }
+            None => value,
+        }
+    }
+}
+
+/// A number without a fraction; the one that it stands for, where it stands for another.
+fn whole(number: &FluentNumber) -> Option<i64> {
+    match &number.options.currency {
+        Some(digits) => digits.parse().ok(),
+        None => number.value.to_string().parse().ok(),
     }
 }
 
@@ -129,7 +171,7 @@ fn region(text: &str, lang: &Lang) -> Option<Lang> {
 /// A number that a message prints, in the digits of its language.
 fn number_in_a_message(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let whole = format!("{}", number.value).parse::<i64>().ok()?;
+    let whole = whole(number)?;
     memoizer
         .with_try_get::<Digits, _, _>((), |digits| digits.0.format(&Decimal::from(whole)).to_string())
         .ok()
@@ -267,5 +309,30 @@ fn primary() -> CollatorOptions {
 fn resource(text: &str) -> FluentResource {
     match FluentResource::try_new(text.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A message with every plural form, in a language.
+    fn forms(lang: &str) -> Words {
+        let text = "m = { $count ->\n    [zero] zero { $count }\n    [one] one { $count }\n    [two] two { $count }\n    [few] few { $count }\n    [many] many { $count }\n   *[other] other { $count }\n }\n";
+        Words::new(&Lang::new(lang).unwrap(), [text], None)
+    }
+
+    #[test]
+    fn numbers_take_the_plural_form_that_cldr_gives_them() {
+        for lang in ["fr", "en", "es", "ar", "ru", "pl", "cy", "lt", "he", "fa"] {
+            let words = forms(lang);
+            let rules =
+                PluralRules::try_new((&words.own.region.locale()).into(), PluralRulesOptions::default()).unwrap();
+            for number in 0..=1100_u32 {
+                let said = words.say("m", &[("count", number.into())]).unwrap();
+                let form = format!("{:?}", rules.category_for(number)).to_lowercase();
+                assert_eq!(said, format!("{form} {}", words.number(number)), "{lang} {number}");
+            }
+        }
     }
 }

@@ -8,6 +8,11 @@
 //! | `bytes content/…` | the same, in which `\xFF` stands for a byte |
 //! | `without content/…` | an empty block: this file is not there |
 //! | `diagnostics` | every problem of the run, a line each, with its help below |
+//! | `site x` | an empty block: the brochure is `tests/sites/x` in place of the smallest |
+//! | `replace content/…` | a first line that stands in the file, and those that come in its place |
+//! | `po es.po` | this PO file is imported; its problems are among the diagnostics |
+//! | `after content/…` | this file as it is after the import |
+//! | `export en` | a language as a PO file |
 //! | `files` | every page of the site |
 //! | `page fr/x.html` | lines that stand in the page, in this order; each is looked for behind the one before |
 //! | `absent fr/x.html` | lines that do not stand in it |
@@ -19,9 +24,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use colportage::base::diag::{Diagnostic, Level};
+use colportage::base::lang::Lang;
+use colportage::base::path::SourcePath;
 use colportage::base::span::{Span, line_and_column};
+use colportage::model::Languages;
 use colportage::pipeline::{self, Built};
 use colportage::source::Source;
+use colportage::translate::{Edits, export, import, po};
 
 use crate::site;
 
@@ -68,14 +77,21 @@ pub(crate) fn cases() -> Vec<PathBuf> {
 /// The page of a case as it comes out: what is expected in it is replaced by what there is.
 fn run(path: &Path, page: &str) -> String {
     let blocks = blocks(page);
-    let source = source(page);
-    let built = pipeline::build(&source);
+    let mut source = source(page);
+    let mut built = pipeline::build(&source);
+    let import = blocks.iter().find_map(|block| Some((block.info.strip_prefix("po ")?, &block.text)));
+    let after = import.map(|(file, text)| imported(&mut source, &mut built, file, text)).unwrap_or_default();
     let mut out = page.to_owned();
     for block in blocks {
         let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
         let actual = match kind {
             "diagnostics" => told(&source, &built),
             "files" => listed(&built),
+            "after" => after.0.get(&SourcePath::new(file).unwrap()).cloned().unwrap_or_default(),
+            "export" => {
+                let brochure = pipeline::read_languages(&source, Languages::All).brochure.unwrap();
+                export::export(&source, &brochure, &Lang::new(file).unwrap()).text()
+            }
             "page" => found(&built, file, &block.text),
             "absent" => missing(&built, file, &block.text),
             _ => continue,
@@ -87,13 +103,41 @@ fn run(path: &Path, page: &str) -> String {
     out
 }
 
+/// The files that a PO file changes; its problems are added to those of the build.
+fn imported(source: &mut Source, built: &mut Built, file: &str, text: &str) -> Edits {
+    let path = SourcePath::new(file).unwrap();
+    let brochure = pipeline::read_languages(source, Languages::All).brochure.unwrap();
+    let (po, mut problems) = po::read(&path, text);
+    let edits = match import::language(&po, &path, &brochure) {
+        _ if problems.has_errors() => Edits::default(),
+        Ok(lang) => problems.of(import::import(&po, &path, source, &brochure, &lang)),
+        Err(problem) => {
+            problems.push(problem);
+            Edits::default()
+        }
+    };
+    site::put(source, file, text.as_bytes());
+    problems.extend(std::mem::take(&mut built.problems));
+    built.problems = problems.sorted();
+    edits
+}
+
 /// The brochure that a case is about.
 pub(crate) fn source(page: &str) -> Source {
     let mut source = site::smallest();
     for block in blocks(page) {
         let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
         match kind {
-            "diagnostics" | "files" | "page" | "absent" => {}
+            "diagnostics" | "files" | "page" | "absent" | "po" | "after" | "export" => {}
+            "site" => source = site::read(&site::root().join("tests/sites").join(file)),
+            "replace" => {
+                let bytes = source.get(&SourcePath::new(file).unwrap()).unwrap_or_else(|| panic!("no file {file}"));
+                let text = std::str::from_utf8(bytes).unwrap();
+                let (line, new) = block.text.split_once('\n').unwrap();
+                assert_eq!(text.matches(&format!("{line}\n")).count(), 1, "{file} does not have this line once: {line}");
+                let text = text.replace(&format!("{line}\n"), new);
+                site::put(&mut source, file, text.as_bytes());
+            }
             "without" => source = site::without(&source, file),
             "bytes" => site::put(&mut source, file, &unescaped(block.text.trim_end_matches('\n'))),
             _ => site::put(&mut source, file, block.text.as_bytes()),
