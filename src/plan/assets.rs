@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use lightningcss::printer::PrinterOptions;
+use lightningcss::stylesheet::{ParserOptions, StyleSheet};
+
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::path::OutPath;
 use crate::base::span::Span;
@@ -22,7 +25,7 @@ pub(super) fn files(brochure: &Brochure, theme: &Theme) -> (Vec<File>, Diagnosti
     let named = theme
         .files
         .iter()
-        .map(|(name, bytes)| (format!("{THEME}/{name}"), bytes.clone()))
+        .map(|(name, bytes)| (format!("{THEME}/{name}"), lean(name, bytes)))
         .chain(brochure.images.iter().map(|(name, bytes)| (format!("{IMAGES}/{name}"), bytes.clone())));
     let mut files = Vec::new();
     for (name, bytes) in named {
@@ -39,6 +42,16 @@ pub(super) fn files(brochure: &Brochure, theme: &Theme) -> (Vec<File>, Diagnosti
         }
     }
     (files, problems)
+}
+
+/// A style without comments and needless white space, which each reader would pay for; as it is if it cannot be read as CSS.
+fn lean(name: &str, bytes: &Arc<[u8]>) -> Arc<[u8]> {
+    let text = std::str::from_utf8(bytes).ok().filter(|_| name.ends_with(".css"));
+    let minified = text.and_then(|text| {
+        let style = StyleSheet::parse(text, ParserOptions::default()).ok()?;
+        style.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).ok()
+    });
+    minified.map_or_else(|| bytes.clone(), |style| Arc::from(style.code.into_bytes()))
 }
 
 /// The way from a page to the folder of the theme's files, with a `/` at its end.

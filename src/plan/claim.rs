@@ -80,13 +80,18 @@ pub(super) enum Look {
 
 /// The claims on one criterion, as a cell.
 pub(super) fn cell(sources: &Sources<'_>, criterion: &Criterion, current: &Current<'_>, look: Look) -> Cell {
+    let mut claims: Vec<ClaimView> = Vec::new();
+    for claim in &current.claims {
+        let one = view(sources, criterion, claim, look, |half| current.holds(claim, half));
+        // Sources that say the same, and differ only in what no longer holds, are one claim to readers.
+        match claims.iter_mut().find(|other| other.says_as(&one)) {
+            Some(other) => other.sources.extend(one.sources),
+            None => claims.push(one),
+        }
+    }
     Cell {
         label: sources.draft.make.voice.say(&format!("criterion-{}", criterion.id)),
-        claims: current
-            .claims
-            .iter()
-            .map(|claim| view(sources, criterion, claim, look, |half| current.holds(claim, half)))
-            .collect(),
+        claims,
         disputed: current.disputed(),
     }
 }

@@ -119,10 +119,17 @@ fn due(draft: &Draft<'_>, text: &Translation) -> Option<DueText> {
         State::Broken | State::Misshapen(_) => "broken",
         _ => page_state(text),
     };
+    let label = voice.say(match state {
+        "stale" => "state-stale",
+        "undated" => "state-undated",
+        "missing" => "state-missing",
+        "broken" => "state-broken",
+        _ => "state-partial",
+    });
     Some(DueText {
         title,
         href: place.map(|place| draft.href(&place)),
-        state: Tag { id: state.to_owned(), label: voice.say(&format!("state-{state}")) },
+        state: Tag { id: state.to_owned(), label },
         passages: text.due_passages().count(),
         words: number(make, text.words().1),
     })

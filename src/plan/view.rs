@@ -354,8 +354,20 @@ pub struct ClaimView {
     pub unsure: bool,
 }
 
+impl ClaimView {
+    /// Whether another says the same, of the same time and under the same condition.
+    pub(super) fn says_as(&self, other: &Self) -> bool {
+        let Self { values, date, sources: _, note, stale, unsure } = self;
+        *values == other.values
+            && *date == other.date
+            && *note == other.note
+            && *stale == other.stale
+            && *unsure == other.unsure
+    }
+}
+
 /// A value in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ValueView {
     /// "in theory" or "in practice", or nothing.
     pub label: Option<String>,

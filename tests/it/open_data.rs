@@ -57,7 +57,7 @@ fn list<'a>(value: &'a Value, key: &str) -> &'a Vec<Value> {
 
 #[test]
 fn the_data_have_the_shape_that_the_schema_promises() {
-    let data = data(&site::built(&site::real()));
+    let data = data(&site::built(&site::original()));
     assert!(jsonschema::draft202012::meta::is_valid(&data.schema));
     assert_eq!(wrong(&data.schema, "", &data.catalogue), [""; 0]);
     assert!(data.rows.len() > 400);
@@ -71,7 +71,7 @@ fn the_data_have_the_shape_that_the_schema_promises() {
 
 #[test]
 fn data_of_another_shape_are_refused() {
-    let Data { catalogue, rows, schema, .. } = data(&site::built(&site::real()));
+    let Data { catalogue, rows, schema, .. } = data(&site::built(&site::original()));
     let tool = list(&catalogue, "tools").iter().position(|tool| !list(tool, "claims").is_empty()).unwrap();
     for (at, key, broken) in [
         ("", "edition", json!("21 novembre 2026")),
@@ -105,7 +105,7 @@ fn data_of_another_shape_are_refused() {
 
 #[test]
 fn every_claim_is_there_in_both_files_with_its_date_and_its_sources() {
-    let built = site::built(&site::real());
+    let built = site::built(&site::original());
     let data = data(&built);
     let known: BTreeSet<&str> =
         list(&data.catalogue, "sources").iter().map(|source| source["id"].as_str().unwrap()).collect();
@@ -136,7 +136,7 @@ fn every_claim_is_there_in_both_files_with_its_date_and_its_sources() {
 
 #[test]
 fn what_was_said_before_is_there_behind_what_holds_today() {
-    let data = data(&site::built(&site::real()));
+    let data = data(&site::built(&site::original()));
     let mut told = 0;
     for tool in list(&data.catalogue, "tools") {
         for criterion in list(&data.catalogue, "criteria") {
@@ -156,7 +156,7 @@ fn what_was_said_before_is_there_behind_what_holds_today() {
 
 #[test]
 fn the_pages_that_the_data_name_are_there_and_the_sources_link_to_the_data() {
-    let built = site::built(&site::real());
+    let built = site::built(&site::original());
     let output = built.output.as_ref().unwrap();
     for tool in list(&data(&built).catalogue, "tools") {
         for page in tool["page"].as_object().unwrap().values() {

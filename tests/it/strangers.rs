@@ -333,7 +333,7 @@ fn no_harm_to_a_small_brochure_goes_unanswered() {
 
 #[test]
 fn no_harm_to_the_real_brochure_goes_unanswered() {
-    look(&[site::real()], "");
+    look(&[site::original()], "");
 }
 
 #[test]
