@@ -22,8 +22,12 @@ fn run(brochure: &Brochure, _: &Advice<'_>) -> Diagnostics {
     units
         .filter(|unit: &&Unit| unit.source.contains("](original:)"))
         .map(|unit| {
-            Diagnostic::error(RULE.name, unit.span.clone(), "this text is an original, and nothing stands behind it")
-                .help("write the passage; `![](original:)` is for translations")
+            Diagnostic::error(
+                RULE.name,
+                unit.span.clone(),
+                "this text is an original, and nothing stands behind it",
+            )
+            .help("write the passage; `![](original:)` is for translations")
         })
         .collect()
 }

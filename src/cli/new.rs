@@ -13,9 +13,13 @@ pub(super) fn run(args: &NewArgs) -> Done {
     let theme = whole.theme.as_ref().map_or("default", |theme| theme.as_str());
     let edits = language::begin(&whole.source, &whole.brochure, theme, lang)?;
     let done = translate::written(&edits, &place.root)?;
+    let build = match whole.brochure.site.translated_at_least {
+        0 => "colportage build",
+        _ => "colportage build --all-languages",
+    };
     writeln!(
         io::stderr(),
-        "`colportage build --all-languages` builds it; `colportage status --lang {lang}` tells what is left; `colportage translate export --lang {lang}` is for translators"
+        "`{build}` builds it; `colportage status --lang {lang}` tells what is left; `colportage translate export --lang {lang}` is for translators"
     )?;
     Ok(done)
 }

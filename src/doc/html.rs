@@ -41,7 +41,8 @@ impl Labels {
 
     /// A small number in the digits of the language.
     fn digits(&self, number: usize) -> String {
-        let digit = |c: char| c.to_digit(10).and_then(|at| self.digits.get(at as usize)).map_or("", String::as_str);
+        let digit =
+            |c: char| c.to_digit(10).and_then(|at| self.digits.get(at as usize)).map_or("", String::as_str);
         number.to_string().chars().map(digit).collect()
     }
 

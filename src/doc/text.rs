@@ -2,8 +2,9 @@
 
 use super::walk::{self, Visit};
 use super::{Block, Doc, Inline};
+use crate::base::foreign;
 
-/// The words of a line, without markup. A link gives its words, a picture what it shows.
+/// The words of a line, without markup; those of another language are marked as such. A link gives its words, a picture what it shows.
 pub fn plain(line: &[Inline]) -> String {
     let mut text = String::new();
     push(&mut text, line);
@@ -15,7 +16,8 @@ fn push(text: &mut String, line: &[Inline]) {
         match part {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
             Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => push(text, line),
-            Inline::Link { content, .. } | Inline::Passage { content, .. } => push(text, content),
+            Inline::Link { content, .. } => push(text, content),
+            Inline::Passage { lang, content, .. } => text.push_str(&foreign::mark(&plain(content), lang)),
             Inline::Image { alt, .. } => text.push_str(alt),
             Inline::Break => text.push(' '),
             Inline::NoteCall(_) | Inline::Untranslated => {}

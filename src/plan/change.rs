@@ -74,11 +74,9 @@ fn view(sources: &Sources<'_>, change: &Change<'_>) -> ChangeView {
             before_date: None,
             now: status(draft.make, standing.is).map_or_else(String::new, |status| status.label),
             reason: standing.note.as_ref().map(|note| voice.say(note.value.as_str())),
-            successor: standing
-                .successor
-                .as_ref()
-                .and_then(|id| brochure.tools.get(id))
-                .map(|successor| draft.link(super::tool::name(draft.make, successor), &Place::Tool(successor.id.clone()))),
+            successor: standing.successor.as_ref().and_then(|id| brochure.tools.get(id)).map(|successor| {
+                draft.link(super::tool::name(draft.make, successor), &Place::Tool(successor.id.clone()))
+            }),
             sources: standing.sources.iter().map(|id| sources.link(id)).collect(),
         },
     }

@@ -327,7 +327,8 @@ mod tests {
         for lang in ["fr", "en", "es", "ar", "ru", "pl", "cy", "lt", "he", "fa"] {
             let words = forms(lang);
             let rules =
-                PluralRules::try_new((&words.own.region.locale()).into(), PluralRulesOptions::default()).unwrap();
+                PluralRules::try_new((&words.own.region.locale()).into(), PluralRulesOptions::default())
+                    .unwrap();
             for number in 0..=1100_u32 {
                 let said = words.say("m", &[("count", number.into())]).unwrap();
                 let form = format!("{:?}", rules.category_for(number)).to_lowercase();

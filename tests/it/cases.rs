@@ -131,10 +131,15 @@ pub(crate) fn source(page: &str) -> Source {
             "diagnostics" | "files" | "page" | "absent" | "po" | "after" | "export" => {}
             "site" => source = site::read(&site::root().join("tests/sites").join(file)),
             "replace" => {
-                let bytes = source.get(&SourcePath::new(file).unwrap()).unwrap_or_else(|| panic!("no file {file}"));
+                let bytes =
+                    source.get(&SourcePath::new(file).unwrap()).unwrap_or_else(|| panic!("no file {file}"));
                 let text = std::str::from_utf8(bytes).unwrap();
                 let (line, new) = block.text.split_once('\n').unwrap();
-                assert_eq!(text.matches(&format!("{line}\n")).count(), 1, "{file} does not have this line once: {line}");
+                assert_eq!(
+                    text.matches(&format!("{line}\n")).count(),
+                    1,
+                    "{file} does not have this line once: {line}"
+                );
                 let text = text.replace(&format!("{line}\n"), new);
                 site::put(&mut source, file, text.as_bytes());
             }

@@ -193,6 +193,7 @@ fn the_whole_theme_is_in_the_program() {
         .collect();
     let built_in: BTreeSet<String> = BUILT_IN.iter().map(|(path, _)| (*path).to_owned()).collect();
     // What the translations of the interface were made from is for translators.
-    let for_pages: BTreeSet<String> = there.into_iter().filter(|path| !path.starts_with("locales/originals/")).collect();
+    let for_pages: BTreeSet<String> =
+        there.into_iter().filter(|path| !path.starts_with("locales/originals/")).collect();
     assert_eq!(built_in, for_pages);
 }

@@ -38,3 +38,4 @@ mod reasoning;
 mod schemas;
 mod site;
 mod strangers;
+mod translating;

@@ -292,16 +292,20 @@ fn pages_are_light() {
     let mut wrong = Vec::new();
     for (path, bytes) in site.output.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
         let asked = String::from_utf8_lossy(bytes);
-        let styles: usize =
-            css.iter().filter(|(name, _)| asked.contains(&format!("theme/{name} "))).map(|(_, size)| size).sum();
+        let styles: usize = css
+            .iter()
+            .filter(|(name, _)| asked.contains(&format!("theme/{name} ")))
+            .map(|(_, size)| size)
+            .sum();
         assert!(styles > 0, "{path} has no style");
         let size = zipped(bytes) + styles;
         // Pages with a table of the catalogue, the glossary, the sources and the pages that list all of something are not
         // ordinary pages.
         let html = std::str::from_utf8(bytes).unwrap();
-        let kinds =
-            ["glossary", "sources", "tools", "changes", "corrections", "index"].map(|kind| format!("class=page-{kind}"));
-        let large = html.contains("class=sheet") || kinds.iter().any(|kind| html.contains(&format!("{kind}>")));
+        let kinds = ["glossary", "sources", "tools", "changes", "corrections", "index"]
+            .map(|kind| format!("class=page-{kind}"));
+        let large =
+            html.contains("class=sheet") || kinds.iter().any(|kind| html.contains(&format!("{kind}>")));
         let limit = if large { ANY } else { ORDINARY };
         if size > limit {
             wrong.push(format!("{path}: {size} bytes, {limit} are promised"));
@@ -429,4 +433,63 @@ fn every_fact_can_be_looked_up() {
         }
     }
     none(&wrong);
+}
+
+/// Whoever changes the language stays on the page, and finds the way back.
+#[test]
+fn every_page_leads_to_itself_in_every_language_and_back() {
+    let site = real();
+    let languages = ["fr", "en", "es", "ar"];
+    let alternates = |path: &str, page: &Html| -> BTreeMap<String, String> {
+        all(page, "link[rel=alternate][hreflang]")
+            .iter()
+            .map(|link| {
+                let href = link.attr("href").unwrap();
+                (link.attr("hreflang").unwrap().to_owned(), joined(path, href).unwrap())
+            })
+            .collect()
+    };
+    let mut wrong = Vec::new();
+    for (path, page) in site.pages.iter().filter(|(path, _)| *path != "index.html") {
+        let here = alternates(path, page);
+        if here.get("x-default").map(String::as_str) != Some("index.html") {
+            wrong.push(format!("{path} has no x-default"));
+        }
+        for lang in languages {
+            let Some(there) = here.get(lang) else {
+                wrong.push(format!("{path} does not lead to {lang}"));
+                continue;
+            };
+            let back = site.pages.get(there).map(|page| alternates(there, page)).unwrap_or_default();
+            if back != here {
+                wrong.push(format!("{path} and {there} do not lead to one another"));
+            }
+            let switch = format!("nav.languages a[hreflang={lang}]");
+            let offered = all(page, &switch).first().and_then(|link| joined(path, link.attr("href")?));
+            if offered.as_ref() != Some(there) {
+                wrong.push(format!("{path} offers another page in {lang}"));
+            }
+        }
+    }
+    none(&wrong);
+}
+
+/// A translation says nothing in the language of the original but what it marks as such, and no page lacks a word.
+#[test]
+fn the_brochure_is_whole_in_every_language() {
+    let site = real();
+    none(&broken(&site, |_, page| {
+        all(page, ".original, main > .notice.important:first-child")
+            .iter()
+            .map(|_| "something is not translated".to_owned())
+            .collect()
+    }));
+    let brochure = pipeline::read(&site::real()).brochure.unwrap();
+    let due: Vec<String> = brochure
+        .coverage
+        .iter()
+        .filter(|text| text.due_passages().next().is_some())
+        .map(|text| format!("{} in {}", text.name, text.lang))
+        .collect();
+    none(&due);
 }

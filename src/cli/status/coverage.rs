@@ -15,7 +15,8 @@ pub(super) fn told(brochure: &Brochure, out: &mut impl Write) -> io::Result<()> 
     for lang in brochure.site.translations() {
         let Counts { texts, fresh, stale, missing, reviewed, words, left } = Counts::of(brochure, lang);
         let done = if words == 0 { 100 } else { (words - left) * 100 / words };
-        let built = if brochure.site.languages.contains(lang) { "" } else { "; too little for it to be built" };
+        let built =
+            if brochure.site.languages.contains(lang) { "" } else { "; too little for it to be built" };
         writeln!(
             out,
             "{lang}: {fresh} of {texts} texts fresh, {stale} stale, {missing} missing, {reviewed} reviewed; {} left, {done} % done{built}",
@@ -28,7 +29,10 @@ pub(super) fn told(brochure: &Brochure, out: &mut impl Write) -> io::Result<()> 
 /// Every text of a language of which something is left to do.
 pub(super) fn language(brochure: &Brochure, lang: &Lang, format: Format) -> Done {
     if !brochure.site.translations().any(|known| known == lang) {
-        return Err(format!("the site has no translation into `{lang}`; `colportage new language {lang}` begins one").into());
+        return Err(format!(
+            "the site has no translation into `{lang}`; `colportage new language {lang}` begins one"
+        )
+        .into());
     }
     let mut out = io::stdout().lock();
     if format == Format::Json {
@@ -44,7 +48,13 @@ pub(super) fn language(brochure: &Brochure, lang: &Lang, format: Format) -> Done
         } else {
             keys.join(", ")
         };
-        writeln!(out, "  {:<10} {:>6}  {}: {named}", state(text), report::count(text.words().1, "word"), text.name)?;
+        writeln!(
+            out,
+            "  {:<10} {:>6}  {}: {named}",
+            state(text),
+            report::count(text.words().1, "word"),
+            text.name
+        )?;
     }
     Ok(ExitCode::SUCCESS)
 }
