@@ -3,7 +3,7 @@
 //! Beside a translation lies the original that it was made from, as it was then (`content/<lang>/originals/…`). Comparing that with the
 //! original of today tells which passages have changed since; nothing has to be remembered or dated by hand.
 //!
-//! A translation never changes the structure of its original: [`weave`] takes the original and puts the translated words of each line into
+//! A translation never changes the structure of its original: weaving takes the original and puts the translated words of each line into
 //! it. Where there are none, or where they cannot be trusted, the original's own words stay, marked with their language. So no translation can
 //! break a page, drop a warning or add one.
 

@@ -1,5 +1,6 @@
 //! Files that go into the site as they are: the theme's, and the brochure's pictures.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use lightningcss::printer::PrinterOptions;
@@ -46,7 +47,9 @@ pub(super) fn files(brochure: &Brochure, theme: &Theme) -> (Vec<File>, Diagnosti
 
 /// A style without comments and needless white space, which each reader would pay for; as it is if it cannot be read as CSS.
 fn lean(name: &str, bytes: &Arc<[u8]>) -> Arc<[u8]> {
-    let text = std::str::from_utf8(bytes).ok().filter(|_| name.ends_with(".css"));
+    let text = std::str::from_utf8(bytes)
+        .ok()
+        .filter(|_| Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("css")));
     let minified = text.and_then(|text| {
         let style = StyleSheet::parse(text, ParserOptions::default()).ok()?;
         style.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).ok()

@@ -37,7 +37,7 @@ fn main() {
     let texts = || parse::texts(&source).0;
     let name = texts().site.unwrap().theme;
     let theme = parse::theme::theme(&source, &name).0;
-    let brochure = model::build(texts(), &theme).0.unwrap();
+    let brochure = model::build(texts(), &theme, model::Languages::All).0.unwrap();
     let engine = Engine::new(&theme, &brochure.words).0;
     let advice = Advice::of(&brochure);
     let plan = plan::plan(&brochure, &advice, &theme).0;
@@ -47,7 +47,7 @@ fn main() {
     let stages = [
         ("read", best(|| disk::read(root).unwrap())),
         ("parse", parsed),
-        ("model", best(|| model::build(texts(), &theme)).saturating_sub(parsed)),
+        ("model", best(|| model::build(texts(), &theme, model::Languages::All)).saturating_sub(parsed)),
         ("advice", best(|| Advice::of(&brochure))),
         ("check", best(|| check::check(&brochure, &advice))),
         ("templates", best(|| Engine::new(&theme, &brochure.words))),

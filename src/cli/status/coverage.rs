@@ -14,7 +14,7 @@ use crate::model::translation::{State, Translation};
 pub(super) fn told(brochure: &Brochure, out: &mut impl Write) -> io::Result<()> {
     for lang in brochure.site.translations() {
         let Counts { texts, fresh, stale, missing, reviewed, words, left } = Counts::of(brochure, lang);
-        let done = if words == 0 { 100 } else { (words - left) * 100 / words };
+        let done = ((words - left) * 100).checked_div(words).unwrap_or(100);
         let built =
             if brochure.site.languages.contains(lang) { "" } else { "; too little for it to be built" };
         writeln!(
