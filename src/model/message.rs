@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::faithful::Pair;
 use super::site::Site;
-use super::translation::{self, State, Translation};
+use super::translation::{self, Passage, Standing, State, Translation};
 use crate::base::lang::Lang;
 use crate::base::span::Span;
-use crate::parse::unit::{Unit, Weight};
+use crate::parse::unit::{Part, Unit, Weight};
 use crate::parse::words::{WordFile, written};
 use crate::parse::{Record, TextName, Texts};
 
@@ -51,9 +51,16 @@ pub(super) fn stated(
     // The theme in the program comes without the originals of its words: they are of one version, and fresh.
     let same = (*name == TextName::Interface && record.is_none()).then_some(original.units.as_slice());
     let record = record.map(|record| record.units.as_slice()).or(same);
-    let (state, passages) = translation::compare(&original.units, record, &translation.units, &pair);
+    let (state, mut passages) = translation::compare(&original.units, record, &translation.units, &pair);
     let known: BTreeSet<&str> = original.units.iter().map(|unit| unit.key.as_str()).collect();
-    let obsolete = |unit: &&Unit| !known.contains(unit.key.as_str());
+    let (own, obsolete): (Vec<&Unit>, Vec<&Unit>) = translation
+        .units
+        .iter()
+        .filter(|unit| !known.contains(unit.key.as_str()))
+        .partition(|unit| unit.shape.part == Part::Address && known.contains(message(&unit.key)));
+    for unit in own {
+        file_name(unit, &mut passages);
+    }
     Translation {
         name: name.clone(),
         lang: lang.clone(),
@@ -61,9 +68,33 @@ pub(super) fn stated(
         span: Some(Span::file(&translation.path)),
         state,
         passages,
-        obsolete: translation.units.iter().filter(obsolete).map(|unit| unit.span.clone()).collect(),
+        obsolete: obsolete.into_iter().map(|unit| unit.span.clone()).collect(),
         reviewed: translation.reviewed,
     }
+}
+
+/// The message that a unit belongs to.
+fn message(key: &str) -> &str {
+    key.split_once('.').map_or(key, |(message, _)| message)
+}
+
+/// Takes in a file name that a language declares and the original does not: it stands with its message, and nothing is to be translated.
+fn file_name(unit: &Unit, passages: &mut Vec<Passage>) {
+    let Some(last) = passages.iter().rposition(|passage| message(&passage.key) == message(&unit.key)) else {
+        return;
+    };
+    passages.insert(
+        last + 1,
+        Passage {
+            key: unit.key.clone(),
+            shape: unit.shape.clone(),
+            source: String::new(),
+            original: passages[last].original.clone(),
+            previous: None,
+            translation: Some((unit.source.clone(), unit.span.clone())),
+            state: Standing::Fresh,
+        },
+    );
 }
 
 /// The messages of a language that can be said, as Fluent.

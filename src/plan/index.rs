@@ -17,7 +17,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     entries.sort_by(|a, b| {
         voice
             .words()
-            .compare(&a.title, &b.title)
+            .compare(sorted_by(&a.title), sorted_by(&b.title))
             .then_with(|| a.kind.cmp(&b.kind))
             .then_with(|| a.href.cmp(&b.href))
     });
@@ -46,6 +46,11 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     };
     let frame = draft.frame(about);
     vec![make.page(&draft, frame, View::Index(IndexView { letters }))]
+}
+
+/// A title from its first letter on: signs before it, as in `¿Qué?` and `« oui »`, have no place in an alphabet.
+fn sorted_by(title: &str) -> &str {
+    title.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, foreign::OPEN..=foreign::CLOSE))
 }
 
 /// The first letter of a title, as a capital; `#` for what begins with none.

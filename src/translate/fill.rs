@@ -49,7 +49,8 @@ pub(super) fn messages(
     passages: &[Passage],
     before: impl Fn(&Passage) -> Option<String>,
 ) -> String {
-    let edits = passages.iter().filter_map(|passage| {
+    // A file name that only the translation has stands nowhere in the original.
+    let edits = passages.iter().filter(|passage| !passage.source.is_empty()).filter_map(|passage| {
         let words = before(passage)?;
         let range = passage.original.range();
         let indent = if passage.key.contains('.') { "\n        " } else { "\n    " };
