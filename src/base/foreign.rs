@@ -13,6 +13,11 @@ pub const LANG: char = '\u{E001}';
 /// Behind the words.
 pub const CLOSE: char = '\u{E002}';
 
+/// Whether a character is one of the marks. Nothing that an author writes may hold one, as it is or behind an escape.
+pub fn is_mark(c: char) -> bool {
+    matches!(c, OPEN..=CLOSE)
+}
+
 /// Words marked as being in a language.
 pub fn mark(words: &str, lang: &Lang) -> String {
     format!("{OPEN}{lang}{LANG}{words}{CLOSE}")

@@ -4,7 +4,7 @@ use super::{Rule, stale_translation};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::model::Brochure;
 use crate::model::advice::Advice;
-use crate::model::translation::{State, Translation};
+use crate::model::translation::{State, Structure, Translation};
 
 pub(super) const RULE: Rule = Rule {
     name: "misshapen-translation",
@@ -38,7 +38,13 @@ fn told(text: &Translation) -> Option<Diagnostic> {
             what(&mismatch.original)
         ),
     )
-    .help("give the translation the blocks of the original, one for one; `![](original:)` stands for one that is yet to be translated");
+    .help(match text.structure {
+        Structure::Same => format!(
+            "it is built like the original of today: once it says the same, `colportage translate stamp --lang {} {}`",
+            text.lang, text.name
+        ),
+        Structure::Other => "give the translation the blocks of the original, one for one; `![](original:)` stands for one that is yet to be translated".to_owned(),
+    });
     if let Some((what, span)) = &mismatch.original {
         problem = problem.related(span.clone(), format!("in the original: {what}"));
     }

@@ -28,6 +28,7 @@ mod stale_translation;
 mod too_many_paths;
 mod undated_translation;
 mod unfaithful_translation;
+mod unfinished_language;
 mod unknown_claim;
 mod unmet_path;
 mod unreachable_node;
@@ -62,7 +63,7 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of the names.
-pub const RULES: [Rule; 31] = [
+pub const RULES: [Rule; 32] = [
     avoided_recommendation::RULE,
     bare_source::RULE,
     broken_translation::RULE,
@@ -87,6 +88,7 @@ pub const RULES: [Rule; 31] = [
     too_many_paths::RULE,
     undated_translation::RULE,
     unfaithful_translation::RULE,
+    unfinished_language::RULE,
     unknown_claim::RULE,
     unmet_path::RULE,
     unreachable_node::RULE,

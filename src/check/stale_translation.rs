@@ -53,6 +53,9 @@ fn told(text: &Translation) -> Option<Diagnostic> {
     for passage in changed.iter().take(MOST_NAMED) {
         let was = passage.previous.as_deref().unwrap_or_default();
         problem = problem.related(passage.original.clone(), format!("it was: {}", shortened(was)));
+        if let Some((_, span)) = passage.translation.as_ref().filter(|(_, span)| *span != problem.span) {
+            problem = problem.related(span.clone(), "its translation");
+        }
     }
     Some(problem)
 }

@@ -37,7 +37,7 @@ fn told(text: &Translation) -> Vec<Diagnostic> {
             let message = format!("`{}` of `{name}` is not translated into `{lang}`", passage.key);
             (message, "write the translation of what the original says".to_owned())
         };
-        Diagnostic::warning(RULE.name, at.clone(), message)
+        Diagnostic::warning(RULE.name, passage.place.clone().unwrap_or_else(|| at.clone()), message)
             .help(help)
             .related(passage.original.clone(), "the original")
     };

@@ -42,7 +42,10 @@ pub(super) fn run(args: &TranslateArgs) -> Done {
             };
             let texts: Vec<Stamped> =
                 texts.iter().map(|text| Stamped::parse(text, brochure)).collect::<Result<_, _>>()?;
-            let (edits, done) = stamp::stamp(&whole.source, brochure, &langs, &texts)?;
+            let (edits, done, left) = stamp::stamp(&whole.source, brochure, &langs, &texts)?;
+            for why in left {
+                writeln!(io::stderr(), "left alone: {why}")?;
+            }
             let mut out = io::stdout().lock();
             for one in &done {
                 writeln!(out, "{}: {}", one.lang, one.passage)?;

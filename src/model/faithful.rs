@@ -86,48 +86,49 @@ pub(super) fn faults(original: &Unit, translation: &Unit, pair: &Pair<'_>) -> Ve
         return Vec::new();
     }
     let mut faults = Vec::new();
-    let (theirs, ours) = if original.shape.part == Part::Message {
+    let (their_words, our_words) = if original.shape.part == Part::Message {
         let Some(theirs) = words::pattern(&original.source) else { return faults };
         let Some(ours) = words::pattern(&translation.source) else { return vec![Fault::Unreadable] };
         placeables(&theirs, &ours, &mut faults);
-        (Holds::of_words(theirs.words), Holds::of_words(ours.words))
+        (theirs.words, ours.words)
     } else {
-        (Holds::of(&original.source), Holds::of(&translation.source))
+        (plain(&original.source), plain(&translation.source))
     };
+    let (theirs, ours) = (counted(&original.targets), counted(&translation.targets));
     let localized =
-        |target: &str| pair.links.iter().find(|(from, _)| from == target).map(|(_, to)| to.as_str());
-    for (target, count) in &theirs.targets {
-        let declared = localized(target).and_then(|to| ours.targets.get(to)).copied().unwrap_or(0);
-        if ours.targets.get(target).copied().unwrap_or(0) + declared < *count {
+        |target: &str| pair.links.iter().find(|(from, _)| from.as_str() == target).map(|(_, to)| to.as_str());
+    for (target, count) in &theirs {
+        let declared = localized(target).and_then(|to| ours.get(to)).copied().unwrap_or(0);
+        if ours.get(target).copied().unwrap_or(0) + declared < *count {
             faults.push(if is_link(target) {
-                Fault::LostLink(target.clone())
+                Fault::LostLink((*target).to_owned())
             } else {
-                Fault::LostReference(target.clone())
+                Fault::LostReference((*target).to_owned())
             });
         }
     }
-    for (target, count) in &ours.targets {
+    for (target, count) in &ours {
         let declared: usize = pair
             .links
             .iter()
             .filter(|(_, to)| to == target)
-            .filter_map(|(from, _)| theirs.targets.get(from))
+            .filter_map(|(from, _)| theirs.get(from.as_str()))
             .sum();
-        if theirs.targets.get(target).copied().unwrap_or(0) + declared < *count {
+        if theirs.get(target).copied().unwrap_or(0) + declared < *count {
             faults.push(if is_link(target) {
-                Fault::AddedLink(target.clone())
+                Fault::AddedLink((*target).to_owned())
             } else {
-                Fault::AddedReference(target.clone())
+                Fault::AddedReference((*target).to_owned())
             });
         }
     }
-    let known: BTreeSet<String> = figures(&theirs.words);
-    for figure in figures(&ours.words) {
+    let known: BTreeSet<String> = figures(&their_words);
+    for figure in figures(&our_words) {
         if !known.contains(&figure) {
             faults.push(Fault::AddedFigure(figure));
         }
     }
-    if is_untranslated(&theirs, &ours, pair) {
+    if is_untranslated(&their_words, &our_words, pair) {
         faults.push(Fault::Untranslated);
     }
     faults
@@ -140,38 +141,30 @@ fn placeables(theirs: &Pattern, ours: &Pattern, faults: &mut Vec<Fault>) {
     faults.extend(added.map(|name| Fault::AddedPlaceable(name.clone())));
 }
 
-/// What a passage holds.
-struct Holds {
-    /// Where it leads, and how often.
-    targets: BTreeMap<String, usize>,
-    /// Its words, without markup.
-    words: String,
+/// The words of a passage, without markup and addresses; those in code too.
+fn plain(source: &str) -> String {
+    let mut words = String::new();
+    for event in Parser::new_ext(source, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            // A passage that begins with a number, as a list of one does.
+            Event::Start(Tag::List(Some(number))) => {
+                words.push_str(&number.to_string());
+                words.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words
 }
 
-impl Holds {
-    fn of(source: &str) -> Self {
-        let mut holds = Self { targets: BTreeMap::new(), words: String::new() };
-        for event in Parser::new_ext(source, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM) {
-            match event {
-                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                    *holds.targets.entry(dest_url.into_string()).or_default() += 1;
-                }
-                Event::Text(text) => holds.words.push_str(&text),
-                Event::SoftBreak | Event::HardBreak => holds.words.push(' '),
-                // A list of one item: the passage begins as one does, with a number.
-                Event::Start(Tag::List(Some(number))) => {
-                    holds.words.push_str(&number.to_string());
-                    holds.words.push(' ');
-                }
-                _ => {}
-            }
-        }
-        holds
-    }
-
-    fn of_words(words: String) -> Self {
-        Self { targets: BTreeMap::new(), words }
-    }
+/// How often each target occurs.
+fn counted(targets: &[String]) -> BTreeMap<&str, usize> {
+    targets.iter().fold(BTreeMap::new(), |mut counts, target| {
+        *counts.entry(target.as_str()).or_default() += 1;
+        counts
+    })
 }
 
 fn is_link(target: &str) -> bool {
@@ -220,19 +213,19 @@ fn digit(c: char) -> Option<char> {
 }
 
 /// Whether a passage is left in the language of the original.
-fn is_untranslated(theirs: &Holds, ours: &Holds, pair: &Pair<'_>) -> bool {
-    let plain = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if plain(&theirs.words) == plain(&ours.words) {
-        return ours.words.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
+fn is_untranslated(theirs: &str, ours: &str, pair: &Pair<'_>) -> bool {
+    let even = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if even(theirs) == even(ours) {
+        return ours.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
             >= SUSPICIOUS_WORDS;
     }
-    if ours.words.chars().filter(|c| c.is_alphabetic()).count() < TELLING_LETTERS {
+    if ours.chars().filter(|c| c.is_alphabetic()).count() < TELLING_LETTERS {
         return false;
     }
     let (Some(original), Some(_)) = (told(pair.original), told(pair.translation)) else { return false };
     let among: Vec<whatlang::Lang> = pair.languages.iter().filter_map(told).collect();
     let detector = whatlang::Detector::with_allowlist(among);
-    detector.detect(&ours.words).is_some_and(|found| found.lang() == original && found.is_reliable())
+    detector.detect(ours).is_some_and(|found| found.lang() == original && found.is_reliable())
 }
 
 /// A language as `whatlang` knows it, by its code of ISO 639-3; nothing if it does not.

@@ -7,6 +7,7 @@ use super::site::Site;
 use super::translation::{self, Passage, Standing, State, Translation};
 use crate::base::lang::Lang;
 use crate::base::span::Span;
+use crate::parse::theme::BUILT_IN;
 use crate::parse::unit::{Part, Unit, Weight};
 use crate::parse::words::{WordFile, written};
 use crate::parse::{Record, TextName, Texts};
@@ -49,7 +50,8 @@ pub(super) fn stated(
     };
     let pair = Pair { original: &site.original, translation: lang, links: &[], languages: &site.languages };
     // The theme in the program comes without the originals of its words: they are of one version, and fresh.
-    let same = (*name == TextName::Interface && record.is_none()).then_some(original.units.as_slice());
+    let ours = BUILT_IN.iter().any(|(_, bytes)| *bytes == original.text.as_bytes());
+    let same = (ours && record.is_none()).then_some(original.units.as_slice());
     let record = record.map(|record| record.units.as_slice()).or(same);
     let (state, mut passages) = translation::compare(&original.units, record, &translation.units, &pair);
     let known: BTreeSet<&str> = original.units.iter().map(|unit| unit.key.as_str()).collect();
@@ -62,6 +64,7 @@ pub(super) fn stated(
         file_name(unit, &mut passages);
     }
     Translation {
+        structure: translation::structure(&original.units, &translation.units),
         name: name.clone(),
         lang: lang.clone(),
         original: span,
@@ -92,6 +95,7 @@ fn file_name(unit: &Unit, passages: &mut Vec<Passage>) {
             original: passages[last].original.clone(),
             previous: None,
             translation: Some((unit.source.clone(), unit.span.clone())),
+            place: Some(unit.span.clone()),
             state: Standing::Fresh,
         },
     );

@@ -89,6 +89,16 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
             .help("write it as \"2026-11-21\": every age on the pages is measured from it"),
         );
     }
+    if let Some(percent) = translated_at_least.as_ref().filter(|percent| percent.value > 100) {
+        problems.push(
+            Diagnostic::error(
+                "absurd-percentage",
+                percent.span.clone(),
+                format!("`translated-at-least` cannot be {}", percent.value),
+            )
+            .help("it is in percent of the words, from 0 to 100"),
+        );
+    }
     let site = Site {
         path,
         title,

@@ -14,10 +14,11 @@ use similar::{Algorithm, DiffOp};
 use super::faithful::{self, Fault, Pair};
 use super::site::Site;
 use crate::base::date::Date;
+use crate::base::foreign;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
-use crate::doc::{Doc, Inline, Instead, walk};
+use crate::doc::{Doc, Inline, Instead, typography, walk};
 use crate::parse::answer::AnswerText;
 use crate::parse::chapter::Chapter;
 use crate::parse::imprint::Imprint;
@@ -28,6 +29,9 @@ use crate::parse::{Folder, Record, TextName, Texts};
 
 /// How alike two versions of a passage are at least, from 0 to 1, to be taken for one that changed, where others came or went beside it.
 const ALIKE: f64 = 0.5;
+
+/// How many lines ahead one is looked for that changed.
+const FARTHEST: usize = 40;
 
 /// What became of every text in every language but that of the originals.
 #[derive(Debug, Default)]
@@ -50,6 +54,8 @@ pub struct Translation {
     pub state: State,
     /// Each part of the original, in its order.
     pub passages: Vec<Passage>,
+    /// Whether it is built like the original of today.
+    pub structure: Structure,
     /// Messages that the original does not have.
     pub obsolete: Vec<Span>,
     /// When a native speaker read it.
@@ -71,6 +77,15 @@ pub enum State {
     Broken,
     /// Its structure is not that of its original, so the original is shown.
     Misshapen(Box<Mismatch>),
+}
+
+/// How the structure of a translation stands to that of its original of today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Structure {
+    /// The same passages in the same order.
+    Same,
+    /// The original has gained or lost some since, or has others.
+    Other,
 }
 
 /// Where the structures of a text and its translation part.
@@ -97,6 +112,8 @@ pub struct Passage {
     pub previous: Option<String>,
     /// Its translation, and where that stands.
     pub translation: Option<(String, Span)>,
+    /// Where its translation is to stand, if there is a place for it already.
+    pub place: Option<Span>,
     /// How the translation stands.
     pub state: Standing,
 }
@@ -269,6 +286,7 @@ impl Loom<'_> {
             languages: &self.site.languages,
         };
         let (mut state, passages) = compare(original.units(), record, translation.units(), &pair);
+        let structure = structure(original.units(), translation.units());
         if self.broken.contains(&translation.span().path) {
             state = State::Broken;
         }
@@ -279,6 +297,7 @@ impl Loom<'_> {
             span: Some(translation.span().clone()),
             state,
             passages,
+            structure,
             obsolete: Vec::new(),
             reviewed: translation.imprint().reviewed,
         }
@@ -318,9 +337,18 @@ impl Translation {
             span: None,
             state: State::Missing,
             passages,
+            structure: Structure::Other,
             obsolete: Vec::new(),
             reviewed: None,
         }
+    }
+}
+
+/// Whether a translation has the passages of an original, one for one.
+pub(super) fn structure(original: &[Unit], translation: &[Unit]) -> Structure {
+    match align(original, translation) {
+        Ok(_) => Structure::Same,
+        Err(_) => Structure::Other,
     }
 }
 
@@ -343,10 +371,13 @@ pub(super) fn compare(
     let mut passages = Vec::new();
     for (unit, at) in original.iter().zip(successors(from, original)) {
         let previous = at.map(|at| &from[at]);
-        let ours = at.and_then(|at| aligned[at]).filter(|ours| !ours.is_untranslated());
+        let place = at.and_then(|at| aligned[at]);
+        let ours = place.filter(|ours| !ours.is_untranslated());
         let standing = match (previous, ours) {
             (Some(previous), Some(ours)) => {
-                let faults = faithful::faults(previous, ours, pair);
+                // A record that does not say from what a passage was made: it is held against what there is today.
+                let against = if previous.is_untranslated() { unit } else { previous };
+                let faults = faithful::faults(against, ours, pair);
                 if !faults.is_empty() {
                     Standing::Unfaithful(faults)
                 } else if record.is_some() && (previous.source == unit.source || !unit.is_text()) {
@@ -357,8 +388,11 @@ pub(super) fn compare(
             }
             _ => Standing::Untranslated,
         };
-        let previous = previous.filter(|_| record.is_some());
-        passages.push(passage(unit, previous, ours, standing));
+        let previous = previous.filter(|previous| record.is_some() && !previous.is_untranslated());
+        passages.push(Passage {
+            place: place.map(|unit| unit.span.clone()),
+            ..passage(unit, previous, ours, standing)
+        });
     }
     let state = if record.is_none() {
         State::Undated
@@ -378,6 +412,7 @@ fn passage(unit: &Unit, previous: Option<&Unit>, ours: Option<&Unit>, state: Sta
         original: unit.span.clone(),
         previous: previous.map(|unit| unit.source.clone()),
         translation: ours.map(|unit| (unit.source.clone(), unit.span.clone())),
+        place: ours.map(|unit| unit.span.clone()),
         state,
     }
 }
@@ -426,8 +461,9 @@ fn successors(before: &[Unit], after: &[Unit]) -> Vec<Option<usize>> {
         units.iter().enumerate().filter(|(_, unit)| ordered(unit)).map(|(at, _)| at).collect()
     };
     let (old, new) = (lines(before), lines(after));
-    let words = |units: &[Unit], at: &[usize]| -> Vec<String> {
-        at.iter().map(|at| units[*at].source.clone()).collect()
+    // Only what is in the same list, or in the text, can be the same.
+    let words = |units: &[Unit], at: &[usize]| -> Vec<(String, String)> {
+        at.iter().map(|at| (group(&units[*at]), units[*at].source.clone())).collect()
     };
     for op in similar::capture_diff_slices(Algorithm::Patience, &words(before, &old), &words(after, &new)) {
         match op {
@@ -448,9 +484,28 @@ fn successors(before: &[Unit], after: &[Unit]) -> Vec<Option<usize>> {
     found
 }
 
+/// The list that an entry is in; nothing for a line of the text.
+fn group(unit: &Unit) -> String {
+    match unit.shape.part {
+        Part::Entry => unit.key.split('.').next().unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// How alike two passages are, from 0 to 1, by the words that they share (Dice's coefficient of their sets of words): in linear time, since a
+/// stranger's text may be long.
+fn likeness(one: &str, other: &str) -> f64 {
+    let words = |text: &'_ str| -> BTreeSet<String> { text.split_whitespace().map(str::to_owned).collect() };
+    let (one, other) = (words(one), words(other));
+    let shared = one.intersection(&other).count();
+    #[expect(clippy::cast_precision_loss, reason = "a text has fewer than 2^52 words")]
+    let (shared, all) = (shared as f64, (one.len() + other.len()).max(1) as f64);
+    2.0 * shared / all
+}
+
 /// Which of some lines became which of some others: one by one where there are as many, else those that are alike.
 fn changed(before: &[Unit], old: &[usize], after: &[Unit], new: &[usize]) -> Vec<(usize, usize)> {
-    let kind = |unit: &Unit| (unit.shape.part, unit.shape.weight, unit.key.contains('.'));
+    let kind = |unit: &Unit| (group(unit), unit.shape.weight, unit.key.contains('.'));
     if old.len() == new.len() {
         let pairs = old.iter().copied().zip(new.iter().copied());
         return pairs.filter(|(a, b)| kind(&before[*a]) == kind(&after[*b])).collect();
@@ -460,10 +515,10 @@ fn changed(before: &[Unit], old: &[usize], after: &[Unit], new: &[usize]) -> Vec
     for after_at in new {
         let unit = &after[*after_at];
         let alike = |at: &usize| {
-            kind(&before[*at]) == kind(unit)
-                && strsim::normalized_levenshtein(&before[*at].source, &unit.source) >= ALIKE
+            kind(&before[*at]) == kind(unit) && likeness(&before[*at].source, &unit.source) >= ALIKE
         };
-        if let Some(step) = old[from..].iter().position(alike) {
+        let reach = (from + FARTHEST).min(old.len());
+        if let Some(step) = old[from..reach].iter().position(alike) {
             pairs.push((old[from + step], *after_at));
             from += step + 1;
         }
@@ -539,10 +594,10 @@ impl<'a> Choice<'a> {
     }
 
     /// Plain words: a title.
-    fn words<'t>(&self, key: &str, original: &'t str, translation: &'t str) -> &'t str {
+    fn words(&self, key: &str, original: &str, translation: &str) -> String {
         match self.parts.get(key) {
-            Some(Ok(_)) => translation,
-            _ => original,
+            Some(Ok(_)) => translation.to_owned(),
+            _ => foreign::mark(&typography::text(original, self.original), self.original),
         }
     }
 
@@ -551,11 +606,47 @@ impl<'a> Choice<'a> {
         let lines = walk::lines(translation);
         let mut choices = self.lines.iter();
         walk::map_lines(original.clone(), &mut |line| match choices.next() {
-            Some(Ok(at)) => lines.get(*at).map_or_else(|| line.clone(), |ours| (*ours).clone()),
+            Some(Ok(at)) => lines.get(*at).map_or_else(|| line.clone(), |ours| with_calls_of(&line, ours)),
             Some(Err(why)) => self.passage(*why, &line),
             None => line,
         })
     }
+}
+
+/// A translated line that calls the notes of its original: they are numbered by the original.
+fn with_calls_of(original: &[Inline], translation: &[Inline]) -> Vec<Inline> {
+    #[derive(Default)]
+    struct Calls(Vec<usize>);
+    impl walk::Visit for Calls {
+        fn inline(&mut self, part: &Inline) {
+            if let Inline::NoteCall(number) = part {
+                self.0.push(*number);
+            }
+        }
+    }
+    fn renumbered(line: &[Inline], numbers: &mut impl Iterator<Item = usize>) -> Vec<Inline> {
+        let mut made = Vec::new();
+        for part in line {
+            made.push(match part {
+                Inline::NoteCall(number) => Inline::NoteCall(numbers.next().unwrap_or(*number)),
+                Inline::Emphasis(line) => Inline::Emphasis(renumbered(line, numbers)),
+                Inline::Strong(line) => Inline::Strong(renumbered(line, numbers)),
+                Inline::Struck(line) => Inline::Struck(renumbered(line, numbers)),
+                Inline::Link { target, content } => {
+                    Inline::Link { target: target.clone(), content: renumbered(content, numbers) }
+                }
+                other => other.clone(),
+            });
+        }
+        made
+    }
+    let mut calls = Calls::default();
+    walk::visit_line(original, &mut calls);
+    if calls.0.is_empty() {
+        return translation.to_vec();
+    }
+    let mut numbers = calls.0.into_iter();
+    renumbered(translation, &mut numbers)
 }
 
 macro_rules! woven {
@@ -589,9 +680,9 @@ woven! {
         id: translation.id.clone(),
         order: original.order,
         span: translation.span.clone(),
-        title: choice.words("title", &original.title, &translation.title).to_owned(),
+        title: choice.words("title", &original.title, &translation.title),
         slug: translation.slug.clone(),
-        summary: choice.words("summary", &original.summary, &translation.summary).to_owned(),
+        summary: choice.words("summary", &original.summary, &translation.summary),
         body: choice.doc(&original.body, &translation.body),
         units: translation.units.clone(),
         imprint: translation.imprint.clone(),
@@ -599,7 +690,7 @@ woven! {
     AnswerText in Folder::Answers => |original, translation, choice| AnswerText {
         id: translation.id.clone(),
         span: translation.span.clone(),
-        title: choice.words("title", &original.title, &translation.title).to_owned(),
+        title: choice.words("title", &original.title, &translation.title),
         slug: translation.slug.clone(),
         audience: choice.line("audience", &original.audience, &translation.audience),
         summary: choice.line("summary", &original.summary, &translation.summary),
@@ -622,7 +713,7 @@ woven! {
     Term in Folder::Glossary => |original, translation, choice| Term {
         id: translation.id.clone(),
         span: translation.span.clone(),
-        title: choice.words("title", &original.title, &translation.title).to_owned(),
+        title: choice.words("title", &original.title, &translation.title),
         also: translation.also.clone(),
         body: choice.doc(&original.body, &translation.body),
         units: translation.units.clone(),

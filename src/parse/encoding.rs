@@ -39,7 +39,7 @@ pub(super) fn text<'a>(file: &SourcePath, bytes: &'a [u8]) -> (Option<&'a str>, 
             .help("save the file as UTF-8 without BOM"),
         );
     }
-    if let Some((at, mark)) = text.char_indices().find(|(_, c)| matches!(c, foreign::OPEN..=foreign::CLOSE)) {
+    if let Some((at, mark)) = text.char_indices().find(|(_, c)| foreign::is_mark(*c)) {
         problems.push(
             Diagnostic::error(
                 "private-character",

@@ -13,6 +13,7 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::foreign::is_mark;
 use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean};
@@ -678,6 +679,14 @@ impl<'a> Reader<'a> {
 
     /// Marks that turn the direction of writing can make a text read as what it is not, also where they are written as `&#x202E;`.
     fn directions(&mut self, decoded: &str, range: &Range<usize>) {
+        if decoded.chars().any(is_mark) {
+            self.problem(
+                "private-character",
+                range.clone(),
+                "a character of private use means nothing to readers",
+                "delete it",
+            );
+        }
         if self.lang.direction() == "rtl" {
             return;
         }

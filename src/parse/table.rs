@@ -16,6 +16,7 @@ use toml::de::{DeTable, DeValue};
 use super::schema::{self, Record};
 use crate::base::date::{Date, Months};
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::foreign::is_mark;
 use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean, ticked};
@@ -268,6 +269,14 @@ impl<'a, 'toml> Table<'a, 'toml> {
             );
             return;
         }
+        if value.get_ref().as_str().is_some_and(|text| text.chars().any(is_mark)) {
+            let message = format!("`{key}` has a character of private use, which means nothing to readers");
+            self.file.push(
+                Diagnostic::error("private-character", self.file.span(value.span()), message)
+                    .help("delete it"),
+            );
+            return;
+        }
         let written = written(value.get_ref());
         self.file.push(
             Diagnostic::error(
@@ -364,7 +373,10 @@ impl FromValue for String {
         "text in quotes, not empty".into()
     }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
-        value.as_str().filter(|text| !text.trim().is_empty() && !text.chars().any(turns)).map(str::to_owned)
+        value
+            .as_str()
+            .filter(|text| !text.trim().is_empty() && !text.chars().any(|c| turns(c) || is_mark(c)))
+            .map(str::to_owned)
     }
     fn schema() -> Value {
         json!({ "type": "string", "pattern": r"\S" })
@@ -569,9 +581,9 @@ impl FromValue for Address {
     }
     fn from_value(value: &DeValue<'_>) -> Option<Self> {
         let text = value.as_str()?;
-        let plain = !text
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"') || turns(c));
+        let plain = !text.chars().any(|c| {
+            c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"') || turns(c) || is_mark(c)
+        });
         let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let host = host.split(['/', '?', '#']).next().unwrap_or("");
         (plain && host.contains('.') && !host.contains('@')).then(|| Self(text.to_owned()))

@@ -5,10 +5,13 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
 use super::markdown::{Body, UNTRANSLATED};
 use crate::base::path::SourcePath;
 use crate::base::span::{Span, Spanned};
-use crate::doc::{Block, Notice};
+use crate::doc::walk::{self, Visit};
+use crate::doc::{Block, Inline, Notice, Target};
 
 /// A part of a text that is translated in one piece.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +22,9 @@ pub struct Unit {
     pub shape: Shape,
     /// What was written.
     pub source: String,
+    /// Where its links lead, what it refers to and which notes it calls, as often as it does: what readers get, whatever the source looks
+    /// like on its own. Nothing for a message, which has no links.
+    pub targets: Vec<String>,
     /// Where.
     pub span: Span,
 }
@@ -63,7 +69,8 @@ pub enum Weight {
 impl Unit {
     /// Whether its translation is yet to be written.
     pub fn is_untranslated(&self) -> bool {
-        self.source == untranslated()
+        // It may still call the notes of its original, or they would be lost.
+        self.source.strip_prefix(&untranslated()).is_some_and(|rest| without_calls(rest).trim().is_empty())
     }
 
     /// Whether it is words that readers see, and that must say what the original says.
@@ -132,7 +139,8 @@ impl Fields {
         let Some((source, span)) = written else { return };
         let weight = if key == "advice" { Weight::Warning } else { Weight::Plain };
         let shape = Shape { part, name: format!("`{name}`"), weight };
-        self.0.push(Unit { key: key.to_owned(), shape, source, span });
+        let targets = targets_of(&source);
+        self.0.push(Unit { key: key.to_owned(), shape, source, targets, span });
     }
 
     /// All units of a text: those of its fields, and the lines below them.
@@ -144,23 +152,81 @@ impl Fields {
 
 /// The lines of a text, in the order of [`crate::doc::walk::map_lines`].
 pub(super) fn lines(file: &SourcePath, text: &str, body: &Body) -> Vec<Unit> {
-    let mut walk = Walk { shapes: Vec::new(), section: "start".to_owned(), number: 0 };
+    let mut walk = Walk { shapes: Vec::new(), section: "_start".to_owned(), number: 0 };
     walk.blocks(&body.doc.blocks, "", Weight::Plain);
     for (at, note) in body.doc.notes.iter().enumerate() {
-        walk.section = format!("note-{}", at + 1);
+        walk.section = format!("_note-{}", at + 1);
         walk.number = 0;
         walk.blocks(note, " of a note", Weight::Plain);
     }
     walk.shapes
         .into_iter()
         .zip(&body.lines)
-        .map(|((key, name, weight), range)| Unit {
-            key,
-            shape: Shape { part: Part::Line, name, weight },
-            source: one_line(text, range.clone()),
-            span: Span::new(file, range.clone()),
+        .zip(walk::lines(&body.doc))
+        .map(|(((key, name, weight), range), line)| {
+            // A sign that is escaped at the beginning is a part of the words.
+            let escaped = text[..range.start].ends_with('\\') && !range.is_empty();
+            let range = range.start - usize::from(escaped)..range.end;
+            let source = one_line(text, range.clone());
+            let mut targets = Targets::default();
+            walk::visit_line(line, &mut targets);
+            targets.0.extend(calls(&source));
+            Unit {
+                key,
+                shape: Shape { part: Part::Line, name, weight },
+                source,
+                targets: targets.0,
+                span: Span::new(file, range),
+            }
         })
         .collect()
+}
+
+/// Where the links and pictures of a line lead.
+#[derive(Default)]
+struct Targets(Vec<String>);
+
+impl Visit for Targets {
+    fn inline(&mut self, part: &Inline) {
+        if let Inline::Link { target, .. } | Inline::Image { target, .. } = part {
+            self.0.push(match target {
+                Target::Reference(reference) => format!("{}:{}", reference.scheme.name(), reference.name),
+                Target::Address(address) => address.clone(),
+            });
+        }
+    }
+}
+
+/// The same of a field, which stands alone and has no links defined elsewhere.
+fn targets_of(source: &str) -> Vec<String> {
+    let events = Parser::new_ext(source, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM);
+    events
+        .filter_map(|event| match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                Some(dest_url.into_string())
+            }
+            _ => None,
+        })
+        .filter(|target| target != UNTRANSLATED)
+        .collect()
+}
+
+/// The notes that a line calls, by the names that its author gave them: `[^law]`.
+fn calls(source: &str) -> Vec<String> {
+    source
+        .match_indices("[^")
+        .filter_map(|(at, _)| source[at..].find(']').map(|end| source[at..=at + end].to_owned()))
+        .collect()
+}
+
+/// A line without its calls of notes.
+fn without_calls(source: &str) -> String {
+    calls(source).iter().fold(source.to_owned(), |text, call| text.replace(call.as_str(), ""))
+}
+
+/// What stands for a unit that is yet to be translated: with the notes that its original calls.
+pub fn placeholder(original: &str) -> String {
+    calls(original).iter().fold(untranslated(), |text, call| text + call)
 }
 
 /// The way through a text, in the order of its lines.

@@ -8,6 +8,7 @@ use fluent_syntax::parser;
 use super::unit::{Part, Shape, Unit, Weight};
 use crate::base::date::Date;
 use crate::base::diag::{Diagnostic, Diagnostics, phrase};
+use crate::base::foreign::is_mark;
 use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
 use crate::base::span::Span;
@@ -57,8 +58,20 @@ pub fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diagnostics
         );
         return (file, problems);
     }
-    if file.lang.direction() == "ltr" {
-        for (range, mark) in turning(text) {
+    for (range, mark) in turning(text) {
+        if is_mark(mark) {
+            problems.push(
+                Diagnostic::error(
+                    "private-character",
+                    Span::new(path, range),
+                    format!(
+                        "`U+{:04X}` is a character of private use, which means nothing to readers",
+                        u32::from(mark)
+                    ),
+                )
+                .help("delete it"),
+            );
+        } else if file.lang.direction() == "ltr" {
             problems.push(
                 Diagnostic::error(
                     "direction-mark",
@@ -96,14 +109,23 @@ pub fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diagnostics
         if let Entry::Term(term) = entry {
             let at = (term.id.name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize + 1);
             let sign = text.get(at..).and_then(|rest| rest.find('=')).map_or(at, |sign| at + sign + 1);
-            file.terms += text.get(at..pattern_end(text, sign)).unwrap_or_default();
+            let mut end = pattern_end(text, sign);
+            while text[end..].trim_start_matches([' ', '\t']).starts_with('.') {
+                let attribute = text[end..].find('=').map_or(text.len(), |sign| end + sign + 1);
+                end = pattern_end(text, attribute);
+            }
+            let written = text.get(at..end).unwrap_or_default();
+            if !hidden(written, &file.lang) {
+                file.terms += written;
+            }
         }
         let Entry::Message(message) = entry else { continue };
         // The tree borrows the text, so an address in the one is a place in the other.
         let at = (message.id.name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
         let span = Span::new(path, at..at + message.id.name.len());
         if !file.messages.contains_key(message.id.name) {
-            file.units.extend(units(path, text, message, at));
+            let units = units(&file.lang, path, text, message, at);
+            file.units.extend(units);
         }
         if let Some(first) = file.messages.get(message.id.name) {
             problems.push(
@@ -127,7 +149,7 @@ pub fn read(lang: Lang, path: &SourcePath, text: &str) -> (WordFile, Diagnostics
 }
 
 /// The units of a message that begins at `at`: its words, and those of its attributes.
-fn units(path: &SourcePath, text: &str, message: &Message<&str>, at: usize) -> Vec<Unit> {
+fn units(lang: &Lang, path: &SourcePath, text: &str, message: &Message<&str>, at: usize) -> Vec<Unit> {
     let names = message.value.iter().map(|_| None).chain(message.attributes.iter().map(|a| Some(a.id.name)));
     let mut from = at;
     let mut units = Vec::new();
@@ -150,9 +172,18 @@ fn units(path: &SourcePath, text: &str, message: &Message<&str>, at: usize) -> V
         let lead = written.len() - written.trim_start().len();
         let words = begin + lead..begin + lead + written.trim().len();
         let source = dedented(text.get(words.clone()).unwrap_or_default());
-        units.push(Unit { key, shape, source, span: Span::new(path, words) });
+        // What was told as an error is not said.
+        if hidden(&source, lang) {
+            continue;
+        }
+        units.push(Unit { key, shape, source, targets: Vec::new(), span: Span::new(path, words) });
     }
     units
+}
+
+/// Whether some words hold what readers would not see: see [`turning`].
+fn hidden(source: &str, lang: &Lang) -> bool {
+    turning(source).into_iter().any(|(_, mark)| is_mark(mark) || lang.direction() == "ltr")
 }
 
 /// Where the pattern ends that begins at a byte: before the next attribute, message, term or comment.
@@ -165,10 +196,15 @@ fn pattern_end(text: &str, begin: usize) -> usize {
         if number > 0 && depth == 0 && !line.trim().is_empty() && (!indented || attribute) {
             return at;
         }
+        // Inside braces a text in quotes may hold braces of its own.
+        let (mut quoted, mut escaped) = (false, false);
         for c in line.chars() {
             match c {
-                '{' => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
+                _ if escaped => escaped = false,
+                '\\' if quoted => escaped = true,
+                '"' if depth > 0 => quoted = !quoted,
+                '{' if !quoted => depth += 1,
+                '}' if !quoted => depth = depth.saturating_sub(1),
                 _ => {}
             }
         }
@@ -184,8 +220,9 @@ fn dedented(source: &str) -> String {
     let rest: Vec<&str> = lines.collect();
     let indent = |line: &&str| line.len() - line.trim_start().len();
     let common = rest.iter().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
-    rest.iter()
-        .fold(first, |text, line| format!("{text}\n{}", line.get(common..).unwrap_or_default().trim_end()))
+    rest.iter().fold(first, |text, line| {
+        format!("{text}\n{}", line.get(common..).unwrap_or_else(|| line.trim_start()).trim_end())
+    })
 }
 
 /// A message as it is written in a file: its name, and its words with every further line indented.
@@ -194,11 +231,10 @@ pub fn written(name: &str, source: &str) -> String {
     let indent = if name.starts_with('.') { "        " } else { "    " };
     let mut lines = source.split('\n');
     let first = lines.next().unwrap_or_default();
-    let mut text = if source.contains('\n') {
-        format!("{start}\n{indent}{first}\n")
-    } else {
-        format!("{start} {first}\n")
-    };
+    // What begins with one of these signs of Fluent's own can only stand behind the sign of equality.
+    let on_its_own = source.contains('\n') && !first.starts_with(['[', '*', '.', '}']);
+    let mut text =
+        if on_its_own { format!("{start}\n{indent}{first}\n") } else { format!("{start} {first}\n") };
     for line in lines {
         text += if line.is_empty() { "" } else { indent };
         text += line;
@@ -251,6 +287,11 @@ impl Pattern {
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
+        if let InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } = inline
+        {
+            self.words.push_str(value);
+            self.words.push(' ');
+        }
         if let InlineExpression::Placeable { expression } = inline {
             if let Expression::Inline(inline) = &**expression {
                 self.inline(inline);
@@ -310,5 +351,9 @@ fn turning(text: &str) -> Vec<(std::ops::Range<usize>, char)> {
         })
     };
     let plain = text.char_indices().map(|(at, c)| (at..at + c.len_utf8(), c));
-    plain.chain(escaped("\\u", 4)).chain(escaped("\\U", 6)).filter(|(_, c)| turns(*c)).collect()
+    plain
+        .chain(escaped("\\u", 4))
+        .chain(escaped("\\U", 6))
+        .filter(|(_, c)| turns(*c) || is_mark(*c))
+        .collect()
 }

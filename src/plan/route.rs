@@ -92,13 +92,15 @@ impl Names {
         // In the original two texts with one name are told where the pages meet. A translation cannot keep the site from being written, so
         // there such a name is told and not used.
         if *lang != brochure.site.original {
+            names.tops_apart(lang, bad);
             let top: BTreeSet<String> = names.top().map(str::to_owned).collect();
             distinct(&mut names.chapters, &top, "chapter", lang, bad);
             distinct(&mut names.answer, &BTreeSet::new(), "answer", lang, bad);
             distinct(&mut names.comparison, &BTreeSet::new(), "comparison", lang, bad);
             distinct(&mut names.decision, &BTreeSet::new(), "decision", lang, bad);
             for options in names.option.values_mut() {
-                distinct(options, &BTreeSet::new(), "option", lang, bad);
+                // `index` is the first question's own page.
+                distinct(options, &BTreeSet::from(["index".to_owned()]), "option", lang, bad);
             }
         }
         names
@@ -178,6 +180,47 @@ impl Names {
         }
     }
 
+    /// Gives back their own names to pages and folders that stand side by side, where two want the same.
+    fn tops_apart(&mut self, lang: &Lang, bad: &mut Vec<Bad>) {
+        let mut taken: BTreeSet<String> = BTreeSet::from(["index".to_owned()]);
+        let own = [
+            "tools",
+            "answers",
+            "compare",
+            "decide",
+            "glossary",
+            "sources",
+            "changes",
+            "corrections",
+            "index-a-z",
+            "status",
+        ];
+        let names = [
+            &mut self.tools,
+            &mut self.answers,
+            &mut self.compare,
+            &mut self.decide,
+            &mut self.glossary,
+            &mut self.sources,
+            &mut self.changes,
+            &mut self.corrections,
+            &mut self.index,
+            &mut self.status,
+        ];
+        let declared: Vec<String> = names.iter().map(|name| (**name).clone()).collect();
+        // One name that is wanted twice, or is another's own, is nobody's.
+        for (at, name) in names.into_iter().enumerate() {
+            let twice = declared.iter().filter(|other| **other == declared[at]).count() > 1;
+            let of_another = own.iter().enumerate().any(|(other, id)| other != at && *id == declared[at]);
+            if (twice || of_another || taken.contains(&declared[at])) && *name != own[at] {
+                let by = format!("the message `path-{}`", own[at].trim_end_matches("-a-z"));
+                let name = std::mem::replace(name, own[at].to_owned());
+                bad.push(Bad { lang: lang.clone(), by, name, why: Why::Taken });
+            }
+            taken.insert(name.clone());
+        }
+    }
+
     /// The names beside those of the chapters.
     fn top(&self) -> impl Iterator<Item = &str> {
         [&self.glossary, &self.sources, &self.changes, &self.corrections, &self.index, &self.status]
@@ -195,20 +238,24 @@ fn distinct(
     lang: &Lang,
     bad: &mut Vec<Bad>,
 ) {
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    for name in names.values() {
-        *count.entry(name.clone()).or_default() += 1;
-    }
-    for (id, name) in names {
-        let alone = count.get(name).copied().unwrap_or(0) < 2 && !taken.contains(name.as_str());
-        if !alone && name.as_str() != id.as_str() {
-            let by = format!("the {kind} `{id}`");
-            bad.push(Bad {
-                lang: lang.clone(),
-                by,
-                name: std::mem::replace(name, id.to_string()),
-                why: Why::Taken,
-            });
+    // A thing that gets its id back may have taken it from another, so until nothing changes any more; each goes back once at most.
+    loop {
+        let mut count: BTreeMap<String, usize> = BTreeMap::new();
+        for name in names.values() {
+            *count.entry(name.clone()).or_default() += 1;
+        }
+        let mut settled = true;
+        for (id, name) in names.iter_mut() {
+            let alone = count.get(name).copied().unwrap_or(0) < 2 && !taken.contains(name.as_str());
+            if !alone && name.as_str() != id.as_str() {
+                settled = false;
+                let by = format!("the {kind} `{id}`");
+                let name = std::mem::replace(name, id.to_string());
+                bad.push(Bad { lang: lang.clone(), by, name, why: Why::Taken });
+            }
+        }
+        if settled {
+            return;
         }
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn page_state(text: &Translation) -> &'static str {
         || text.passages.iter().any(|passage| passage.state == Standing::Changed && passage.is_due());
     match text.state {
         State::Fresh => "fresh",
-        State::Undated => "stale",
+        State::Undated => "undated",
         State::Stale if changed() => "stale",
         State::Stale => "partial",
         State::Missing | State::Broken | State::Misshapen(_) => "missing",

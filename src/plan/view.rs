@@ -86,7 +86,7 @@ pub struct Frame {
 /// How the translation of a page stands.
 #[derive(Debug, Clone, Serialize)]
 pub struct TranslationView {
-    /// `fresh`; `stale`: the original has changed since; `partial`: some of it is shown in the original; `missing`: all of it is.
+    /// `fresh`; `stale`: the original has changed since; `undated`: nobody knows whether it has; `partial`: some of it is shown in the original; `missing`: all of it is.
     pub state: &'static str,
     /// Whether a native speaker has read it.
     pub reviewed: bool,

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use crate::base::foreign::{CLOSE, LANG, OPEN};
 use crate::base::lang::Lang;
 
+/// How many letters a language's tag has at most (BCP 47 allows more; nobody has needed them).
+const LONGEST_TAG: usize = 35;
+
 /// The elements whose content is text and nothing else.
 const TEXT_ONLY: [&str; 2] = ["title", "option"];
 
@@ -31,9 +34,16 @@ pub(super) fn marked_up(html: &str) -> Cow<'_, str> {
             }
             continue;
         }
-        let Some((tag, behind)) = rest.split_once(LANG) else { continue };
+        // A language follows at once, or this is no mark of ours, and nothing of the page is passed over.
+        let Some((lang, behind)) = rest
+            .split_once(LANG)
+            .filter(|(tag, _)| tag.len() <= LONGEST_TAG)
+            .and_then(|(tag, behind)| Some((Lang::new(tag)?, behind)))
+        else {
+            continue;
+        };
         rest = behind;
-        match Lang::new(tag).filter(|_| place.holds_elements()) {
+        match Some(lang).filter(|_| place.holds_elements()) {
             Some(lang) => {
                 let direction = lang.direction();
                 out.push_str("<span class=\"original\" lang=\"");

@@ -4,7 +4,7 @@ use super::context;
 use super::po::{Certainty, Entry, Po};
 use crate::base::lang::Lang;
 use crate::model::Brochure;
-use crate::model::translation::{Passage, Standing, State, Translation};
+use crate::model::translation::{Passage, Standing, Translation};
 use crate::parse::unit::{Part, Weight};
 use crate::source::Source;
 
@@ -39,19 +39,24 @@ pub fn export(source: &Source, brochure: &Brochure, lang: &Lang) -> Po {
 }
 
 fn entry(text: &Translation, passage: &Passage, lines: &Lines) -> Entry {
-    let shown = !matches!(text.state, State::Broken | State::Misshapen(_));
-    let translation =
-        passage.translation.as_ref().filter(|_| shown).map(|(words, _)| words.clone()).unwrap_or_default();
-    let sure = matches!(passage.state, Standing::Fresh) || translation.is_empty();
+    let translation = passage.translation.as_ref().map(|(words, _)| words.clone()).unwrap_or_default();
     Entry {
         comments: comments(passage),
         place: Some(format!("{}:{}", passage.original.path, lines.of_byte(passage.original.start))),
-        certainty: if sure { Certainty::Sure } else { Certainty::Fuzzy },
+        certainty: certainty(passage),
         previous: passage.previous.clone().filter(|was| !translation.is_empty() && *was != passage.source),
         context: context(&text.name, passage),
         original: passage.source.clone(),
         translation,
         at: 0,
+    }
+}
+
+/// Whether somebody is to look at a translation again.
+pub(super) fn certainty(passage: &Passage) -> Certainty {
+    match (&passage.state, &passage.translation) {
+        (Standing::Changed | Standing::Unfaithful(_), Some(_)) => Certainty::Fuzzy,
+        _ => Certainty::Sure,
     }
 }
 

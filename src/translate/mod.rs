@@ -45,7 +45,7 @@ pub struct Files {
 impl Files {
     /// The files of a text.
     pub fn of(translation: &Translation, site_original: &Lang) -> Option<Self> {
-        let Translation { name, lang, original, .. } = translation;
+        let Translation { name, lang, original, span, .. } = translation;
         let original = &original.path;
         let path = |text: String| SourcePath::new(&text).ok();
         let (at, record) = match name {
@@ -58,7 +58,13 @@ impl Files {
                 (format!("content/{lang}/{inside}"), format!("content/{lang}/{ORIGINALS}/{inside}"))
             }
         };
-        Some(Self { original: original.clone(), translation: path(at)?, record: path(record)? })
+        // A translation that is there may have another number than its original.
+        let there = span.as_ref().map(|span| span.path.clone());
+        Some(Self {
+            original: original.clone(),
+            translation: there.or_else(|| path(at))?,
+            record: path(record)?,
+        })
     }
 }
 

@@ -67,7 +67,7 @@ impl Po {
         for entry in &self.entries {
             out.push('\n');
             for comment in &entry.comments {
-                let _ = writeln!(out, "#. {comment}");
+                let _ = writeln!(out, "#. {}", comment.replace(['\n', '\r'], " "));
             }
             if let Some(place) = &entry.place {
                 let _ = writeln!(out, "#: {place}");
@@ -164,6 +164,10 @@ impl Reader<'_> {
         // What is no longer in the brochure.
         if line.starts_with("#~") {
             return;
+        }
+        // What comes behind a translation belongs to the next entry, with a blank line before it or without.
+        if line.starts_with('#') && self.field == Some(Field::Translation) {
+            self.finish();
         }
         if let Some(previous) = line.strip_prefix("#|") {
             self.begin(at);

@@ -7,7 +7,7 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::slug::did_you_mean;
 use crate::model::Brochure;
-use crate::model::translation::{Passage, Standing, State, Translation};
+use crate::model::translation::{Passage, Standing, State, Structure, Translation};
 use crate::parse::TextName;
 use crate::source::Source;
 
@@ -52,13 +52,16 @@ impl Stamped {
             Some(Self { text: text.name.clone(), passage: Some(passage.key.clone()) })
         };
         whole.or_else(part).ok_or_else(|| {
-            let near = did_you_mean(written, texts.keys().map(String::as_str)).unwrap_or_default();
-            format!("no text and no passage is called `{written}`; {near}")
+            let near = did_you_mean(written, texts.keys().map(String::as_str));
+            let near =
+                near.filter(|near| !near.is_empty()).map_or_else(String::new, |near| format!("; {near}"));
+            format!("no text and no passage is called `{written}`{near}")
         })
     }
 }
 
-/// Puts the original of today beside the translations of some texts: all texts where none is named.
+/// Puts the original of today beside the translations of some texts: all texts where none is named, but for those that cannot be stamped, which
+/// are told at the end.
 ///
 /// # Errors
 /// If a text that was named has no translation, or one that cannot be stamped.
@@ -67,7 +70,8 @@ pub fn stamp(
     brochure: &Brochure,
     langs: &[Lang],
     stamped: &[Stamped],
-) -> Result<(Edits, Vec<Done>), Refusal> {
+) -> Result<(Edits, Vec<Done>, Vec<Refusal>), Refusal> {
+    let mut left = Vec::new();
     let mut edits = Edits::default();
     let mut done = Vec::new();
     for lang in langs {
@@ -79,9 +83,16 @@ pub fn stamp(
             let whole = wanted.iter().all(|one| one.passage.is_none());
             if let Some(why) = refused(text) {
                 if wanted.is_empty() {
+                    if text.state != State::Missing {
+                        left.push(why);
+                    }
                     continue;
                 }
                 return Err(why);
+            }
+            // Of a text that was set aside nothing is known passage by passage.
+            if !whole && matches!(text.state, State::Misshapen(_)) {
+                return Err(format!("`{}` in `{lang}` can only be stamped as a whole", text.name));
             }
             let chosen = |passage: &Passage| {
                 whole || wanted.iter().any(|one| one.passage.as_deref() == Some(passage.key.as_str()))
@@ -89,7 +100,7 @@ pub fn stamp(
             one(source, brochure, text, &chosen, &mut edits, &mut done);
         }
     }
-    Ok((edits, done))
+    Ok((edits, done, left))
 }
 
 /// Why a text cannot be stamped.
@@ -102,6 +113,10 @@ fn refused(text: &Translation) -> Option<Refusal> {
         State::Broken => {
             Some(format!("`{name}` in `{lang}` has an error; mend it first, `colportage check` tells it"))
         }
+        // A record that is not built like its translation would set the translation aside.
+        _ if text.structure == Structure::Other && matches!(name, TextName::Text(..)) => Some(format!(
+            "`{name}` in `{lang}` is not built like its original of today, which has gained or lost passages since: give it the same passages first, `![](original:)` for those that are yet to be translated"
+        )),
         State::Fresh | State::Stale | State::Undated | State::Misshapen(_) => None,
     }
 }

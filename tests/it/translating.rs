@@ -220,7 +220,7 @@ fn a_stamp_on_one_passage_leaves_the_others_stale() {
     site::put(&mut source, "content/fr/chapters/01-start.md", changed.as_bytes());
     let before = brochure(&source);
     let one = Stamped::parse("chapters/start#parler.2", &before).unwrap();
-    let (edits, done) = stamp::stamp(&source, &before, &[lang("en")], &[one]).unwrap();
+    let (edits, done, _) = stamp::stamp(&source, &before, &[lang("en")], &[one]).unwrap();
     assert_eq!(done.len(), 1);
     assert_eq!((done[0].was.as_deref(), done[0].is.as_str()), (Some("Une feuille"), "Une large feuille"));
     let source = with(&source, &edits);
@@ -234,7 +234,29 @@ fn a_stamp_on_one_passage_leaves_the_others_stale() {
         .collect();
     assert_eq!(changed, ["parler.3"]);
     let whole = Stamped::parse("chapters/start", &after).unwrap();
-    let (edits, _) = stamp::stamp(&source, &after, &[lang("en")], &[whole]).unwrap();
+    let (edits, _, _) = stamp::stamp(&source, &after, &[lang("en")], &[whole]).unwrap();
+    assert!(codes(&with(&source, &edits)).is_empty());
+}
+
+/// A stamp on a text whose original has other passages would set it aside.
+#[test]
+fn a_text_is_not_stamped_before_it_has_the_passages_of_its_original() {
+    let mut source = translated();
+    let shorter = text(&source, "content/fr/chapters/01-start.md").replace("- Une branche\n", "");
+    site::put(&mut source, "content/fr/chapters/01-start.md", shorter.as_bytes());
+    let before = brochure(&source);
+    let whole = Stamped::parse("chapters/start", &before).unwrap();
+    let why = stamp::stamp(&source, &before, &[lang("en")], std::slice::from_ref(&whole)).unwrap_err();
+    assert!(why.contains("gained or lost passages"), "{why}");
+    let (edits, _, left) = stamp::stamp(&source, &before, &[lang("en")], &[]).unwrap();
+    assert_eq!((edits, left.len()), (Edits::default(), 1));
+
+    let follows = text(&source, "content/en/chapters/01-start.md").replace("- A branch\n", "");
+    site::put(&mut source, "content/en/chapters/01-start.md", follows.as_bytes());
+    let problems = site::built(&source).problems;
+    let told = problems.iter().find(|problem| problem.code == "misshapen-translation").unwrap();
+    assert!(told.help.as_deref().unwrap().contains("translate stamp --lang en chapters/start"), "{told:?}");
+    let (edits, _, _) = stamp::stamp(&source, &brochure(&source), &[lang("en")], &[whole]).unwrap();
     assert!(codes(&with(&source, &edits)).is_empty());
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::picture::ENDINGS;
 use crate::base::diag::Diagnostic;
+use crate::base::foreign::is_mark;
 use crate::base::lang::turns;
 use crate::base::slug::{did_you_mean, ticked};
 use crate::base::span::Span;
@@ -20,7 +21,9 @@ pub(super) enum Picture {
 
 /// Where a link leads, or why it cannot.
 pub(super) fn target(written: &str, span: Span) -> Result<Target, Diagnostic> {
-    if let Some(mark) = written.chars().find(|c| c.is_control() || c.is_whitespace() || turns(*c)) {
+    if let Some(mark) =
+        written.chars().find(|c| c.is_control() || c.is_whitespace() || turns(*c) || is_mark(*c))
+    {
         return Err(Diagnostic::error(
             "forbidden-address",
             span,

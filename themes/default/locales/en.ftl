@@ -62,7 +62,7 @@ footer-sources = Where each fact comes from: the sources and their dates
 ## A page that isn't translated
 
 untranslated-title = Not translated yet
-untranslated-text = This page doesn't exist in your language yet. In the meantime, here is the original text.
+untranslated-text = The translation of this page is missing, or has to be corrected. Until then, here is the original text.
 
 ## Boxes, notes and tasks
 
@@ -353,12 +353,14 @@ data-schema = the schema, which says what each field contains
 ## What isn't translated, or is no longer up to date
 
 # In front of a warning shown in the original language.
-instead-changed = This passage has changed since it was translated; here it is in the original language.
+instead-changed = This passage may have changed since it was translated; here it is in the original language.
 instead-untranslated = This passage isn't translated yet; here it is in the original language.
 instead-unfaithful = The translation of this passage needs to be corrected; here it is in the original language.
 unreviewed = Translation not yet reviewed by a native speaker.
 stale-title = The original has changed
 stale-text = This page was translated from an older version. Whatever warns of a danger is shown as it stands in today's original.
+undated-title = Translated from an unknown version
+undated-text = Nobody knows which version of the text this translation was made from. Warnings are shown as the original of today gives them.
 partial-title = Partly translated
 partial-text = What isn't translated yet is shown in the original language.
 read-original = Read the original

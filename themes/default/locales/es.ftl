@@ -62,7 +62,7 @@ footer-sources = De dónde viene cada dato: las fuentes y sus fechas
 ## Una página que no está traducida
 
 untranslated-title = Aún sin traducir
-untranslated-text = Esta página todavía no existe en tu idioma. Mientras tanto, aquí está el texto original.
+untranslated-text = La traducción de esta página falta o tiene que corregirse. Mientras tanto, aquí está el texto original.
 
 ## Los recuadros, las notas y las tareas
 
@@ -361,12 +361,14 @@ data-schema = el esquema, que dice qué contiene cada campo
 ## Lo que no está traducido, o ya no está al día
 
 # Delante de una advertencia que se muestra en el idioma original.
-instead-changed = Este pasaje ha cambiado desde que se tradujo; aquí está en el idioma original.
+instead-changed = Este pasaje puede haber cambiado desde que se tradujo; aquí está en el idioma original.
 instead-untranslated = Este pasaje todavía no está traducido; aquí está en el idioma original.
 instead-unfaithful = La traducción de este pasaje debe corregirse; aquí está en el idioma original.
 unreviewed = Traducción aún no revisada por una persona que tenga este idioma como lengua propia.
 stale-title = El original ha cambiado
 stale-text = Esta página se tradujo de una versión más antigua. Lo que advierte de un peligro se muestra tal como lo dice el original de hoy.
+undated-title = Traducción de una versión desconocida
+undated-text = No se sabe de qué versión del texto se hizo esta traducción. Los avisos de peligro se muestran tal como los da el original de hoy.
 partial-title = Traducido en parte
 partial-text = Lo que todavía no está traducido se muestra en el idioma original.
 read-original = Leer el original

@@ -62,7 +62,7 @@ footer-sources = D'où vient chaque fait : les sources et leurs dates
 ## Une page qui n'est pas traduite
 
 untranslated-title = Pas encore traduit
-untranslated-text = Cette page n'existe pas encore dans votre langue. En attendant, voici le texte d'origine.
+untranslated-text = La traduction de cette page manque, ou doit être corrigée. En attendant, voici le texte d'origine.
 
 ## Les encadrés, les notes et les tâches
 
@@ -353,12 +353,14 @@ data-schema = le schéma, qui dit ce que contient chaque champ
 ## Ce qui n'est pas traduit, ou plus à jour
 
 # Devant un avertissement montré dans la langue d'origine.
-instead-changed = Ce passage a changé depuis sa traduction ; le voici dans la langue d'origine.
+instead-changed = Ce passage a pu changer depuis sa traduction ; le voici dans la langue d'origine.
 instead-untranslated = Ce passage n'est pas encore traduit ; le voici dans la langue d'origine.
 instead-unfaithful = La traduction de ce passage doit être corrigée ; le voici dans la langue d'origine.
 unreviewed = Traduction pas encore relue par une personne dont c'est la langue.
 stale-title = L'original a changé
 stale-text = Cette page a été traduite d'une version plus ancienne. Ce qui avertit d'un danger est montré tel que le dit l'original d'aujourd'hui.
+undated-title = Traduction de version inconnue
+undated-text = On ne sait pas de quelle version du texte cette traduction est faite. Ce qui avertit d'un danger est montré tel que le dit l'original d'aujourd'hui.
 partial-title = En partie traduit
 partial-text = Ce qui n'est pas encore traduit est montré dans la langue d'origine.
 read-original = Lire l'original
