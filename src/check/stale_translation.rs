@@ -52,7 +52,8 @@ fn told(text: &Translation) -> Option<Diagnostic> {
     .help(format!("translate it again, then `colportage translate stamp --lang {lang} {name}`"));
     for passage in changed.iter().take(MOST_NAMED) {
         let was = passage.previous.as_deref().unwrap_or_default();
-        problem = problem.related(passage.original.clone(), format!("it was: {}", shortened(was)));
+        problem =
+            problem.related(passage.original.clone(), format!("it was: {}", around(was, &passage.source)));
         if let Some((_, span)) = passage.translation.as_ref().filter(|(_, span)| *span != problem.span) {
             problem = problem.related(span.clone(), "its translation");
         }
@@ -60,13 +61,18 @@ fn told(text: &Translation) -> Option<Diagnostic> {
     Some(problem)
 }
 
-/// The beginning of a passage, on one line.
-fn shortened(passage: &str) -> String {
+/// The part of a passage in which it differs from another, with a few words before it.
+fn around(passage: &str, other: &str) -> String {
     const LETTERS: usize = 80;
-    let line = passage.split_whitespace().collect::<Vec<_>>().join(" ");
+    const BEFORE: usize = 4;
+    let words: Vec<&str> = passage.split_whitespace().collect();
+    let same = words.iter().zip(other.split_whitespace()).take_while(|(one, other)| **one == *other).count();
+    let start = if words.join(" ").chars().count() <= LETTERS { 0 } else { same.saturating_sub(BEFORE) };
+    let line = words[start.min(words.len())..].join(" ");
+    let lead = if start > 0 { "… " } else { "" };
     match line.char_indices().nth(LETTERS) {
-        Some((at, _)) => format!("{}…", &line[..at]),
-        None => line,
+        Some((at, _)) => format!("{lead}{}…", &line[..at]),
+        None => format!("{lead}{line}"),
     }
 }
 

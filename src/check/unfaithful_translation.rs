@@ -56,6 +56,7 @@ fn way_out(fault: &Fault) -> String {
             "leave it out, or declare what it stands for in the front matter: `links = {{ \"https://…\" = \"{target}\" }}`"
         ),
         Fault::AddedFigure(_) => "give the figures of the original, and no others".to_owned(),
+        Fault::LostFigure(_) => "give the figures of the original, in digits".to_owned(),
         Fault::Untranslated => "translate it, or write `![](original:)` until somebody does".to_owned(),
         Fault::LostPlaceable(name) => format!("write `{{ {name} }}` where it belongs"),
         Fault::AddedPlaceable(_) => "ask for what the original asks for".to_owned(),

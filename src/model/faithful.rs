@@ -8,7 +8,7 @@ use std::fmt;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::base::lang::Lang;
-use crate::parse::unit::{Part, Unit};
+use crate::parse::unit::{Part, Unit, Weight};
 use crate::parse::words::{self, Pattern};
 
 /// How many words a passage has at least before being the same in two languages is suspicious: shorter ones are often names.
@@ -30,6 +30,8 @@ pub enum Fault {
     AddedLink(String),
     /// It has this figure, which the original does not.
     AddedFigure(String),
+    /// It warns, and does not have this figure of the original.
+    LostFigure(String),
     /// It is the same as the original, or in the language of the original.
     Untranslated,
     /// It does not print this, which the original is told.
@@ -57,6 +59,9 @@ impl fmt::Display for Fault {
             }
             Self::AddedFigure(figure) => {
                 write!(f, "the translation has the figure {figure} and the original does not")
+            }
+            Self::LostFigure(figure) => {
+                write!(f, "the original warns with the figure {figure} and the translation does not have it")
             }
             Self::Untranslated => f.write_str("this is not translated"),
             Self::LostPlaceable(name) => {
@@ -127,6 +132,11 @@ pub(super) fn faults(original: &Unit, translation: &Unit, pair: &Pair<'_>) -> Ve
         if !known.contains(&figure) {
             faults.push(Fault::AddedFigure(figure));
         }
+    }
+    // Elsewhere a language may say a number in words.
+    if original.shape.weight == Weight::Warning {
+        let said = figures(&our_words);
+        faults.extend(known.into_iter().filter(|figure| !said.contains(figure)).map(Fault::LostFigure));
     }
     if is_untranslated(&their_words, &our_words, pair) {
         faults.push(Fault::Untranslated);
