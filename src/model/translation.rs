@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use similar::{Algorithm, DiffOp};
 
 use super::faithful::{self, Fault, Pair};
@@ -249,30 +250,35 @@ struct Loom<'a> {
 
 impl Loom<'_> {
     /// Puts the woven text in the place of each translation, and leaves out those that cannot be shown.
-    fn texts<T: Woven>(&self, texts: &mut Vec<T>, coverage: &mut Coverage) {
+    fn texts<T: Woven + Send + Sync>(&self, texts: &mut Vec<T>, coverage: &mut Coverage) {
         let (originals, translations): (Vec<T>, Vec<T>) =
             std::mem::take(texts).into_iter().partition(|text| *text.lang() == self.site.original);
-        let mut made = Vec::new();
-        for translation in translations {
-            let name = translation.name();
-            let original = originals.iter().find(|original| original.name() == name);
-            // What has no original, or is in no language of the site, is told by those who look for it.
-            let Some(original) = original.filter(|_| self.site.languages.contains(translation.lang())) else {
-                made.push(translation);
-                continue;
-            };
-            let stated = self.stated(original, &translation);
-            if !stated.is_set_aside() {
-                let choice = Choice::of(&stated, translation.units(), &self.site.original);
-                made.push(original.weave(&translation, &choice));
-            }
+        let by_name: BTreeMap<TextName, &T> = originals.iter().map(|text| (text.name(), text)).collect();
+        let made: Vec<(Option<T>, Option<Translation>)> = translations
+            .into_par_iter()
+            .map(|translation| {
+                // What has no original, or is in no language of the site, is told by those who look for it.
+                let original = by_name.get(&translation.name());
+                let Some(original) = original.filter(|_| self.site.languages.contains(translation.lang()))
+                else {
+                    return (Some(translation), None);
+                };
+                let stated = self.stated(*original, &translation);
+                let woven = (!stated.is_set_aside()).then(|| {
+                    let choice = Choice::of(&stated, translation.units(), &self.site.original);
+                    original.weave(&translation, &choice)
+                });
+                (woven, Some(stated))
+            })
+            .collect();
+        *texts = originals;
+        for (text, stated) in made {
+            texts.extend(text);
             // Of two texts for one thing the first counts; the second is told as such.
-            if coverage.get(&stated.lang, &stated.name).is_none() {
+            if let Some(stated) = stated.filter(|stated| coverage.get(&stated.lang, &stated.name).is_none()) {
                 coverage.insert(stated);
             }
         }
-        *texts = originals;
-        texts.extend(made);
     }
 
     fn stated<T: Woven>(&self, original: &T, translation: &T) -> Translation {
