@@ -150,8 +150,7 @@ impl Passage {
 
     /// Whether somebody has to do something about it.
     pub fn is_due(&self) -> bool {
-        self.state != Standing::Fresh
-            && matches!(self.shape.part, Part::Field | Part::Entry | Part::Line | Part::Message)
+        self.state != Standing::Fresh && self.shape.part.is_text()
     }
 }
 
@@ -164,10 +163,7 @@ impl Translation {
     /// The passages that somebody has to do something about: all of them where the translation is set aside.
     pub fn due_passages(&self) -> impl Iterator<Item = &Passage> {
         let all = self.is_set_aside();
-        self.passages.iter().filter(move |passage| {
-            passage.is_due()
-                || all && matches!(passage.shape.part, Part::Field | Part::Entry | Part::Line | Part::Message)
-        })
+        self.passages.iter().filter(move |passage| passage.is_due() || all && passage.shape.part.is_text())
     }
 
     /// How many words of the original there are, and how many are yet to be translated, or translated again.
@@ -428,8 +424,8 @@ fn passage(unit: &Unit, previous: Option<&Unit>, ours: Option<&Unit>, state: Sta
 /// # Errors
 /// If the lines, or the entries of a list, are not the same in both.
 fn align<'t>(from: &[Unit], translation: &'t [Unit]) -> Result<Vec<Option<&'t Unit>>, Mismatch> {
-    let ordered = |unit: &&Unit| matches!(unit.shape.part, Part::Line | Part::Entry);
-    let (mut theirs, mut ours) = (from.iter().filter(ordered), translation.iter().filter(ordered));
+    let (mut theirs, mut ours) =
+        (from.iter().filter(|unit| unit.is_ordered()), translation.iter().filter(|unit| unit.is_ordered()));
     loop {
         let (one, other) = (theirs.next(), ours.next());
         let same = match (one, other) {
@@ -443,28 +439,29 @@ fn align<'t>(from: &[Unit], translation: &'t [Unit]) -> Result<Vec<Option<&'t Un
         }
     }
     let by_name: BTreeMap<&str, &Unit> =
-        translation.iter().filter(|unit| !ordered(unit)).map(|unit| (unit.key.as_str(), unit)).collect();
-    let mut in_order = translation.iter().filter(ordered);
+        translation.iter().filter(|unit| !unit.is_ordered()).map(|unit| (unit.key.as_str(), unit)).collect();
+    let mut in_order = translation.iter().filter(|unit| unit.is_ordered());
     Ok(from
         .iter()
-        .map(|unit| if ordered(&unit) { in_order.next() } else { by_name.get(unit.key.as_str()).copied() })
+        .map(|unit| if unit.is_ordered() { in_order.next() } else { by_name.get(unit.key.as_str()).copied() })
         .collect())
 }
 
 /// For each unit of a text which one it was before: fields and messages by their name; lines by what they say, and where they changed by
 /// their place between lines that did not.
 fn successors(before: &[Unit], after: &[Unit]) -> Vec<Option<usize>> {
-    let ordered = |unit: &Unit| matches!(unit.shape.part, Part::Line | Part::Entry);
     let by_name: BTreeMap<&str, usize> = before
         .iter()
         .enumerate()
-        .filter(|(_, unit)| !ordered(unit))
+        .filter(|(_, unit)| !unit.is_ordered())
         .map(|(at, unit)| (unit.key.as_str(), at))
         .collect();
-    let mut found: Vec<Option<usize>> =
-        after.iter().map(|unit| by_name.get(unit.key.as_str()).copied().filter(|_| !ordered(unit))).collect();
+    let mut found: Vec<Option<usize>> = after
+        .iter()
+        .map(|unit| by_name.get(unit.key.as_str()).copied().filter(|_| !unit.is_ordered()))
+        .collect();
     let lines = |units: &[Unit]| -> Vec<usize> {
-        units.iter().enumerate().filter(|(_, unit)| ordered(unit)).map(|(at, _)| at).collect()
+        units.iter().enumerate().filter(|(_, unit)| unit.is_ordered()).map(|(at, _)| at).collect()
     };
     let (old, new) = (lines(before), lines(after));
     // Only what is in the same list, or in the text, can be the same.

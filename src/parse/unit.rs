@@ -75,7 +75,27 @@ impl Unit {
 
     /// Whether it is words that readers see, and that must say what the original says.
     pub fn is_text(&self) -> bool {
-        !matches!(self.shape.part, Part::Names | Part::Address)
+        self.shape.part.is_text()
+    }
+
+    /// Whether its counterpart is found by its order: see [`Part::is_ordered`].
+    pub fn is_ordered(&self) -> bool {
+        self.shape.part.is_ordered()
+    }
+}
+
+impl Part {
+    /// Whether it is words that readers see; names for an index and file names are each language's own.
+    pub fn is_text(self) -> bool {
+        match self {
+            Part::Field | Part::Entry | Part::Line | Part::Message => true,
+            Part::Names | Part::Address => false,
+        }
+    }
+
+    /// Whether a text and its translation have as many of it in the same order; the others are known by their name.
+    pub fn is_ordered(self) -> bool {
+        matches!(self, Part::Line | Part::Entry)
     }
 }
 

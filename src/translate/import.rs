@@ -165,9 +165,7 @@ fn one(
         match (&now.from, &now.translation) {
             (Some(from), _) => from.clone(),
             (None, None) => passage.source.clone(),
-            (None, Some(_)) if matches!(passage.shape.part, Part::Names | Part::Address) => {
-                passage.source.clone()
-            }
+            (None, Some(_)) if !passage.shape.part.is_text() => passage.source.clone(),
             // Nobody knows from what it was made; so it is not from what the original says today.
             (None, Some(_)) => placeholder(&passage.source),
         }
