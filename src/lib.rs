@@ -14,7 +14,8 @@
 //! | [`check`] | 3. what is wrong with it, one rule a file |
 //! | [`plan`] | 4. every page, and what each may see |
 //! | [`render`] | 5. a page becomes bytes |
-//! | [`pipeline`] | 1 to 5 as one pure function |
+//! | [`editions`] | 6. the same brochure, handed over another way |
+//! | [`pipeline`] | 1 to 6 as one pure function |
 //! | [`translate`] | the workshop of translators: PO files, stamps, new languages |
 //! | [`cli`] | the commands |
 
@@ -38,6 +39,8 @@ pub mod check;
 pub mod plan;
 
 pub mod render;
+
+pub mod editions;
 
 pub mod pipeline;
 

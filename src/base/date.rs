@@ -84,6 +84,13 @@ impl Date {
         u32::try_from(months).unwrap_or(0)
     }
 
+    /// The month that is some months after this date's; past the calendar's end, its last one. The day is left out, since not every month has it.
+    #[must_use]
+    pub fn later(self, months: Months) -> Self {
+        let day = self.first_day().saturating_add(jiff::Span::new().try_months(months.0).unwrap_or_default());
+        Self { year: day.year(), month: Some(day.month()), day: None }
+    }
+
     /// Whether the two name the same month, or the same year where neither gives a month.
     pub fn same_month(self, other: Date) -> bool {
         (self.year, self.month) == (other.year, other.month)

@@ -4,11 +4,12 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::progress::Progress;
-use super::{BROCHURE, BuildArgs, Done, report};
+use super::{BROCHURE, BuildArgs, Choice, Done, report};
 use crate::base::diag::Level;
 use crate::model::Languages;
 use crate::output::write;
-use crate::pipeline;
+use crate::editions::Edition;
+use crate::pipeline::{self, Order};
 use crate::source::disk;
 
 /// Builds the site.
@@ -20,7 +21,8 @@ pub(super) fn run(args: &BuildArgs) -> Done {
     let progress = Progress::start("building");
     let (source, mut problems) = report::read(disk::read(&args.place.root), &args.place.root)?;
     let languages = if args.all_languages { Languages::All } else { Languages::Finished };
-    let built = pipeline::finish(pipeline::read_languages(&source, languages));
+    let order = Order { host: args.host.into(), editions: chosen(&args.edition) };
+    let built = pipeline::finish(pipeline::read_languages(&source, languages), &order);
     problems.extend(built.problems);
     let problems = problems.sorted();
     // What could not be read is missing from what was built, so it counts as much as what is wrong with it.
@@ -56,6 +58,24 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         report::count(problems.count(Level::Warning), "warning")
     )?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The editions that are asked for.
+fn chosen(choices: &[Choice]) -> Vec<Edition> {
+    let mut editions: Vec<Edition> = choices
+        .iter()
+        .flat_map(|choice| match choice {
+            Choice::All => Edition::ALL.to_vec(),
+            Choice::None => Vec::new(),
+            Choice::Zip => vec![Edition::Zip],
+            Choice::Html => vec![Edition::Html],
+            Choice::Text => vec![Edition::Text],
+            Choice::Article => vec![Edition::Article],
+        })
+        .collect();
+    editions.sort_unstable();
+    editions.dedup();
+    editions
 }
 
 /// A size in megabytes, with one digit behind the point: 1.7 MB.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::{BROCHURE, CheckArgs, Done, Format, report};
-use crate::pipeline;
+use crate::pipeline::{self, Order};
 use crate::source::disk;
 
 /// Checks the brochure.
@@ -18,7 +18,7 @@ pub(super) fn run(args: &CheckArgs) -> Done {
         Some(date) => read.as_of(date),
         None => read,
     };
-    problems.extend(pipeline::finish(read).problems);
+    problems.extend(pipeline::finish(read, &Order::default()).problems);
     let problems = problems.sorted();
     match args.format {
         Format::Human => {

@@ -21,6 +21,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::base::date::Date;
 use crate::base::lang::Lang;
+use crate::plan::form::Host;
 
 /// The brochure has errors.
 const BROCHURE: u8 = 1;
@@ -71,12 +72,53 @@ struct BuildArgs {
     /// The folder for the site; it is replaced as a whole, and only if this program made it
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
+    /// The editions to put beside the pages
+    #[arg(long, value_name = "NAME", value_enum, value_delimiter = ',', default_values_t = [Choice::All])]
+    edition: Vec<Choice>,
+    /// Where the site will be: the onion service's own pages announce no onion, and their whole addresses are the onion's
+    #[arg(long = "for", value_name = "HOST", value_enum, default_value_t = HostName::Web)]
+    host: HostName,
     /// Build the languages too of which less is translated than `translated-at-least` in content/site.toml asks for
     #[arg(long)]
     all_languages: bool,
     /// How many processor cores to use; all of them if not said
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
+}
+
+/// An edition, or several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Choice {
+    /// Every edition below
+    All,
+    /// The pages alone
+    None,
+    /// The pages as an archive, by language and for all
+    Zip,
+    /// The whole brochure as one page
+    Html,
+    /// The whole brochure as plain text and as Gemtext
+    Text,
+    /// Each chapter as an article: SPIP source, HTML for a form, text
+    Article,
+}
+
+/// Where a site will be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum HostName {
+    /// On the web, at `base-url`
+    Web,
+    /// On the onion service, at `onion`
+    Onion,
+}
+
+impl From<HostName> for Host {
+    fn from(name: HostName) -> Self {
+        match name {
+            HostName::Web => Self::Web,
+            HostName::Onion => Self::Onion,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -8,7 +8,7 @@
 use super::{Block, Doc, Inline, Instead, Notice, Table, Target};
 
 /// The few words that the writer itself needs, in the language of the page.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Labels {
     /// The titles of the five notices, in the order of [`Notice`].
     pub notices: [String; 5],
@@ -28,7 +28,8 @@ pub struct Labels {
 }
 
 impl Labels {
-    fn notice(&self, notice: Notice) -> &str {
+    /// The title of a notice.
+    pub fn notice(&self, notice: Notice) -> &str {
         let at = match notice {
             Notice::Note => 0,
             Notice::Tip => 1,
@@ -309,6 +310,11 @@ impl Writer<'_> {
                     self.raw(&format!(" </span>{digits}</a></sup>"));
                 }
                 Inline::Break => self.raw("<br>"),
+                Inline::Anchor(id) => {
+                    self.raw("<span");
+                    self.attribute("id", id);
+                    self.raw("></span>");
+                }
                 Inline::Passage { lang, why: _, content } => {
                     self.raw("<span class=\"original\"");
                     self.attribute("lang", lang.as_str());
@@ -325,7 +331,7 @@ impl Writer<'_> {
 }
 
 /// Why the first words of a notice are in the original, if they are.
-fn instead(content: &[Block]) -> Option<Instead> {
+pub fn instead(content: &[Block]) -> Option<Instead> {
     content.iter().find_map(|block| match block {
         Block::Paragraph(line) => line.iter().find_map(|part| match part {
             Inline::Passage { why, .. } => Some(*why),

@@ -149,6 +149,8 @@ pub enum Inline {
     NoteCall(usize),
     /// A new line inside a paragraph.
     Break,
+    /// A place that a link can lead to, where no heading is. Editions put it where a page has an element with an id.
+    Anchor(String),
     /// A passage in another language than the text around it: what the original says, where the translation does not.
     Passage {
         /// The language that it is in.

@@ -20,7 +20,7 @@ fn push(text: &mut String, line: &[Inline]) {
             Inline::Passage { lang, content, .. } => text.push_str(&foreign::mark(&plain(content), lang)),
             Inline::Image { alt, .. } => text.push_str(alt),
             Inline::Break => text.push(' '),
-            Inline::NoteCall(_) | Inline::Untranslated => {}
+            Inline::NoteCall(_) | Inline::Anchor(_) | Inline::Untranslated => {}
         }
     }
 }

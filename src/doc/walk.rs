@@ -84,15 +84,63 @@ fn lines_of<'a>(content: &'a [Block], found: &mut Vec<&'a Vec<Inline>>) {
     }
 }
 
+/// The same text with every block made anew, what a block holds before itself.
+pub fn map_blocks(content: Vec<Block>, block: &mut impl FnMut(Block) -> Block) -> Vec<Block> {
+    content
+        .into_iter()
+        .map(|one| {
+            let whole = match one {
+                Block::List { start, items } => Block::List {
+                    start,
+                    items: items
+                        .into_iter()
+                        .map(|Item { done, content }| Item { done, content: map_blocks(content, block) })
+                        .collect(),
+                },
+                Block::Quote { notice, content } => Block::Quote { notice, content: map_blocks(content, block) },
+                Block::Definitions(list) => Block::Definitions(
+                    list.into_iter()
+                        .map(|Definition { term, meanings }| Definition {
+                            term,
+                            meanings: meanings.into_iter().map(|meaning| map_blocks(meaning, block)).collect(),
+                        })
+                        .collect(),
+                ),
+                other => other,
+            };
+            block(whole)
+        })
+        .collect()
+}
+
+/// The same line with every part made anew, what a part holds before itself; a part may become several, or none.
+pub fn map_parts(line: Vec<Inline>, part: &mut impl FnMut(Inline) -> Vec<Inline>) -> Vec<Inline> {
+    line.into_iter()
+        .flat_map(|one| {
+            let whole = match one {
+                Inline::Emphasis(line) => Inline::Emphasis(map_parts(line, part)),
+                Inline::Strong(line) => Inline::Strong(map_parts(line, part)),
+                Inline::Struck(line) => Inline::Struck(map_parts(line, part)),
+                Inline::Link { target, content } => Inline::Link { target, content: map_parts(content, part) },
+                Inline::Passage { lang, why, content } => {
+                    Inline::Passage { lang, why, content: map_parts(content, part) }
+                }
+                other => other,
+            };
+            part(whole)
+        })
+        .collect()
+}
+
 /// The same text with every line made anew: headings, paragraphs, cells, captions, terms.
 pub fn map_lines(doc: Doc, line: &mut impl FnMut(Vec<Inline>) -> Vec<Inline>) -> Doc {
     Doc {
-        blocks: map_blocks(doc.blocks, line),
-        notes: doc.notes.into_iter().map(|note| map_blocks(note, line)).collect(),
+        blocks: map_lines_of(doc.blocks, line),
+        notes: doc.notes.into_iter().map(|note| map_lines_of(note, line)).collect(),
     }
 }
 
-fn map_blocks(content: Vec<Block>, line: &mut impl FnMut(Vec<Inline>) -> Vec<Inline>) -> Vec<Block> {
+fn map_lines_of(content: Vec<Block>, line: &mut impl FnMut(Vec<Inline>) -> Vec<Inline>) -> Vec<Block> {
     content
         .into_iter()
         .map(|block| match block {
@@ -102,10 +150,10 @@ fn map_blocks(content: Vec<Block>, line: &mut impl FnMut(Vec<Inline>) -> Vec<Inl
                 start,
                 items: items
                     .into_iter()
-                    .map(|Item { done, content }| Item { done, content: map_blocks(content, line) })
+                    .map(|Item { done, content }| Item { done, content: map_lines_of(content, line) })
                     .collect(),
             },
-            Block::Quote { notice, content } => Block::Quote { notice, content: map_blocks(content, line) },
+            Block::Quote { notice, content } => Block::Quote { notice, content: map_lines_of(content, line) },
             Block::Table(Table { caption, head, rows }) => Block::Table(Table {
                 caption: line(caption),
                 head: head.into_iter().map(&mut *line).collect(),
@@ -115,7 +163,7 @@ fn map_blocks(content: Vec<Block>, line: &mut impl FnMut(Vec<Inline>) -> Vec<Inl
                 list.into_iter()
                     .map(|Definition { term, meanings }| Definition {
                         term: line(term),
-                        meanings: meanings.into_iter().map(|meaning| map_blocks(meaning, line)).collect(),
+                        meanings: meanings.into_iter().map(|meaning| map_lines_of(meaning, line)).collect(),
                     })
                     .collect(),
             ),

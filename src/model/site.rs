@@ -147,6 +147,12 @@ impl Site {
         self.languages.iter().chain(&self.unfinished).filter(|lang| **lang != self.original)
     }
 
+    /// Where the newest edition is to be found: the site's own addresses, as far as they are known.
+    pub fn addresses(&self) -> Vec<String> {
+        let known = self.base_url.iter().chain(&self.onion);
+        known.map(|address| format!("{}/", address.trim_end_matches('/'))).collect()
+    }
+
     /// Whether what was true at this date is to be re-checked: its age at the edition is past its own limit, or past the site's where it has none.
     pub fn is_stale(&self, as_of: Date, limit: Option<Months>) -> bool {
         as_of.months_at(self.edition) > limit.unwrap_or(self.stale_after).0

@@ -84,14 +84,12 @@ fn view(sources: &Sources<'_>, change: &Change<'_>) -> ChangeView {
 
 /// The feed of a language, as Atom (RFC 4287). Its addresses are relative where the site does not know its own, which readers of feeds resolve.
 pub(super) fn feed(make: &Maker<'_>) -> (OutPath, Arc<[u8]>) {
-    let Maker { brochure, voice, lang, routes, .. } = make;
+    let Maker { brochure, form, voice, lang, routes, .. } = make;
     let draft = make.draft(Place::Feed);
     let sources = Sources::new(&draft);
     let path = routes.path(lang, &Place::Feed);
-    let base = brochure.site.base_url.as_ref().map(|base| base.trim_end_matches('/').to_owned());
-    let address = |place: &Place| match &base {
-        Some(base) => format!("{base}/{}", routes.path(lang, place)),
-        None => draft.href(place),
+    let address = |place: &Place| {
+        form.address(&brochure.site, &routes.in_site(lang, place)).unwrap_or_else(|| draft.href(place))
     };
     let entries: Vec<Entry> = brochure
         .changes()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Page;
 use super::claim;
+use super::form::Form;
 use super::route::{Place, Routes};
 use super::view::{Alternate, Article, Frame, Heading, Link, Part, Rich, TranslationView, View};
 use super::voice::Voice;
@@ -25,6 +26,7 @@ const FEW_HEADINGS: usize = 3;
 pub(super) struct Maker<'a> {
     pub(super) brochure: &'a Brochure,
     pub(super) advice: &'a Advice<'a>,
+    pub(super) form: &'a Form,
     pub(super) routes: &'a Routes,
     pub(super) voice: &'a Voice<'a>,
     pub(super) voices: &'a BTreeMap<&'a Lang, Voice<'a>>,
@@ -51,7 +53,11 @@ impl<'a> Maker<'a> {
 
     /// A page that is finished.
     pub(super) fn page(&self, draft: &Draft<'_>, frame: Frame, view: View) -> (OutPath, Page) {
-        (draft.path.clone(), Page { lang: self.lang.clone(), frame, view })
+        let subject = match &draft.place {
+            Place::Chapter(id) => Some(id.clone()),
+            _ => None,
+        };
+        (draft.path.clone(), Page { lang: self.lang.clone(), frame, view, subject })
     }
 }
 
@@ -93,25 +99,47 @@ impl Draft<'_> {
         Link { title: title.into(), href: self.href(place), current: *place == self.place }
     }
 
+    /// The way to this page in another language, or to another page of it: inside what is planned where it is a part of that, else to the
+    /// site, where its address is known.
+    pub(super) fn href_in(&self, lang: &Lang, place: &Place) -> Option<String> {
+        let Maker { brochure, form, routes, .. } = self.make;
+        if form.includes(lang) {
+            return Some(self.path.to(&routes.path(lang, place)));
+        }
+        form.address(&brochure.site, &routes.in_site(lang, place))
+    }
+
     /// The frame of the page.
     pub(super) fn frame(&self, about: About<'_>) -> Frame {
-        let Maker { brochure, routes, voice, voices, lang, advice: _ } = self.make;
+        let Maker { brochure, form, routes, voice, voices, lang, advice: _ } = self.make;
         let About { kind, title, description, text_lang, within } = about;
         let site = &brochure.site;
         let home = self.link(voice.say(site.title.value.as_str()), &Place::Home);
-        let alternate = |other: &Lang| Alternate {
-            lang: other.to_string(),
-            dir: other.direction(),
-            name: super::status::own_name(voices, other),
-            href: self.path.to(&routes.path(other, &self.place)),
-            current: other == *lang,
+        let alternate = |other: &Lang| {
+            Some(Alternate {
+                lang: other.to_string(),
+                dir: other.direction(),
+                name: super::status::own_name(voices, other),
+                href: self.href_in(other, &self.place)?,
+                current: other == *lang,
+            })
         };
-        let alternates = site.languages.iter().map(alternate).collect();
+        let alternates = site.languages.iter().filter_map(alternate).collect();
         let translation = (**lang != site.original).then(|| {
             let (state, reviewed) = self.translation();
             TranslationView { state, reviewed, original: alternate(&site.original) }
         });
-        let onion = site.onion.as_ref().map(|onion| format!("{}/{}", onion.trim_end_matches('/'), self.path));
+        let onion = site
+            .onion
+            .as_ref()
+            .filter(|_| form.announces_onion())
+            .map(|onion| format!("{}/{}", onion.trim_end_matches('/'), self.path));
+        let root = super::home::path();
+        let root = match form.alone() {
+            None => self.path.to(&root),
+            // A copy of one language has no page to choose one on.
+            Some(_) => form.address(site, &root).unwrap_or_else(|| self.path.to(&routes.path(lang, &Place::Home))),
+        };
         Frame {
             lang: lang.to_string(),
             dir: lang.direction(),
@@ -122,7 +150,7 @@ impl Draft<'_> {
             brochure: home.title.clone(),
             description,
             home: home.href.clone(),
-            root: self.path.to(&super::home::path()),
+            root,
             assets: super::assets::folder(&self.path),
             alternates,
             nav: self.nav(),

@@ -1,31 +1,18 @@
 //! `index.html`: choose a language; `<lang>/index.html`: quick answers first, then the contents.
 
-use std::collections::BTreeMap;
-
 use super::Page;
 use super::draft::{About, Draft, Maker};
-use super::route::{Place, Routes};
+use super::route::Place;
 use super::view::{Alternate, Card, Frame, HomeView, RootLanguage, RootView, View};
-use super::voice::Voice;
-use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
-use crate::model::Brochure;
-use crate::model::advice::Advice;
 use crate::model::comparison::Comparison;
 
 /// The page where readers choose a language: no redirect, no script.
-pub(super) fn root(
-    brochure: &Brochure,
-    advice: &Advice<'_>,
-    routes: &Routes,
-    voices: &BTreeMap<&Lang, Voice<'_>>,
-) -> (OutPath, Page) {
-    let lang = &brochure.site.original;
-    let voice = &voices[lang];
-    let make = Maker { brochure, advice, routes, voice, voices, lang };
+pub(super) fn root(make: &Maker<'_>) -> (OutPath, Page) {
+    let Maker { brochure, voice, voices, lang, .. } = make;
     let path = path();
-    let draft = Draft { make: &make, path: path.clone(), place: Place::Home };
+    let draft = Draft { make, path: path.clone(), place: Place::Home };
     let about = About {
         kind: "root",
         title: voice.say("title-root"),
@@ -45,7 +32,7 @@ pub(super) fn root(
         .collect();
     // This page is in no language: the others are not its translations.
     let frame = Frame { alternates: Vec::new(), ..frame };
-    (path, Page { lang: lang.clone(), frame, view: View::Root(RootView { languages }) })
+    (path, Page { lang: (*lang).clone(), frame, view: View::Root(RootView { languages }), subject: None })
 }
 
 /// Where readers choose a language.
@@ -117,6 +104,8 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
                 .then(|| draft.link(voice.say("title-corrections"), &Place::Corrections)),
         )
         .collect(),
+        imprint: super::imprint::view(&draft),
+        copies: super::copies::link(&draft),
     };
     let title = voice.say(brochure.site.title.value.as_str());
     let frame = draft.frame(About {

@@ -8,11 +8,14 @@ mod assets;
 mod change;
 mod chapter;
 mod claim;
+mod copies;
 mod comparison;
 mod correction;
 mod decision;
 mod draft;
+pub mod form;
 mod glossary;
+mod imprint;
 mod home;
 mod index;
 mod open_data;
@@ -33,11 +36,14 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::foreign;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
+use crate::base::slug::Slug;
 use crate::base::span::Span;
+use crate::doc::html::Labels;
 use crate::model::Brochure;
 use crate::model::advice::Advice;
 use crate::parse::theme::Theme;
 use draft::Maker;
+use form::Form;
 use route::Routes;
 use view::{Frame, View};
 use voice::Voice;
@@ -47,6 +53,8 @@ use voice::Voice;
 pub struct Plan {
     /// Each file of the site.
     pub entries: BTreeMap<OutPath, Entry>,
+    /// The few words that running text itself needs, by language.
+    pub labels: BTreeMap<Lang, Arc<Labels>>,
 }
 
 /// One file of the site.
@@ -59,7 +67,7 @@ pub enum Entry {
 }
 
 /// A page: where it stands, and what it shows.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Page {
     /// Its language.
     pub lang: Lang,
@@ -67,6 +75,8 @@ pub struct Page {
     pub frame: Frame,
     /// What it shows.
     pub view: View,
+    /// The id of the chapter that it is, if it is one.
+    pub subject: Option<Slug>,
 }
 
 /// A file of the site that depends on something.
@@ -80,19 +90,13 @@ pub struct Depending {
     pub kind: &'static str,
 }
 
-impl Page {
-    /// All that a template sees of it.
-    fn content(&self) -> Option<String> {
-        serde_json::to_string(&(&self.frame, &self.view)).ok()
-    }
-}
-
 /// The pages of one kind, in one language.
 type Make = fn(&Maker<'_>) -> Vec<(OutPath, Page)>;
 
 /// Every kind of page, each in a file of its own.
-const KINDS: [Make; 12] = [
+const KINDS: [Make; 13] = [
     home::pages,
+    copies::pages,
     answer::pages,
     decision::pages,
     comparison::pages,
@@ -106,46 +110,53 @@ const KINDS: [Make; 12] = [
     status::pages,
 ];
 
-/// Plans the site.
-pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, Diagnostics) {
+/// Plans the site, or a copy of it.
+pub fn plan(
+    brochure: &Brochure,
+    advice: &Advice<'_>,
+    theme: &Theme,
+    form: &Form,
+) -> (Plan, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut plan = Plan::default();
     let voices: BTreeMap<&Lang, Voice<'_>> =
         brochure.site.languages.iter().map(|lang| (lang, Voice::new(brochure.words(lang)))).collect();
-    let routes = Routes::new(brochure, &voices);
+    let routes = Routes::new(brochure, &voices, form.alone());
     problems.extend(routes.problems(brochure));
 
     let site = Span::file(&brochure.site.path);
     for (path, bytes) in problems.of(assets::files(brochure, theme)) {
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
-    for (path, bytes) in open_data::files(brochure, &routes, &voices) {
-        // Data have a place for the language of each word, and no elements.
-        let bytes = unmarked(bytes);
-        plan.add(path, Entry::Copy(bytes), &site, &mut problems);
+    let maker = |lang| Maker { brochure, advice, form, routes: &routes, voice: &voices[lang], voices: &voices, lang };
+    // Data are in all languages, and so is the page where readers choose one.
+    if form.alone().is_none() {
+        for (path, bytes) in open_data::files(brochure, &routes, &voices) {
+            // Data have a place for the language of each word, and no elements.
+            let bytes = unmarked(bytes);
+            plan.add(path, Entry::Copy(bytes), &site, &mut problems);
+        }
+        let (root, page) = home::root(&maker(&brochure.site.original));
+        plan.add(root, Entry::Page(Box::new(page)), &site, &mut problems);
     }
-    let (root, page) = home::root(brochure, advice, &routes, &voices);
-    plan.add(root, Entry::Page(Box::new(page)), &site, &mut problems);
 
+    let languages: Vec<&Lang> = brochure.site.languages.iter().filter(|lang| form.includes(lang)).collect();
     let jobs: Vec<(&Lang, &Make)> =
-        brochure.site.languages.iter().flat_map(|lang| KINDS.iter().map(move |make| (lang, make))).collect();
-    let made: Vec<Vec<(OutPath, Page)>> = jobs
-        .into_par_iter()
-        .map(|(lang, make)| {
-            make(&Maker { brochure, advice, routes: &routes, voice: &voices[lang], voices: &voices, lang })
-        })
-        .collect();
+        languages.iter().flat_map(|lang| KINDS.iter().map(move |make| (*lang, make))).collect();
+    let made: Vec<Vec<(OutPath, Page)>> =
+        jobs.into_par_iter().map(|(lang, make)| make(&maker(lang))).collect();
     for (path, page) in made.into_iter().flatten() {
         plan.add(path, Entry::Page(Box::new(page)), &site, &mut problems);
     }
-    for lang in &brochure.site.languages {
-        let maker = Maker { brochure, advice, routes: &routes, voice: &voices[lang], voices: &voices, lang };
-        let (path, bytes) = change::feed(&maker);
+    plan.add(imprint::path(), Entry::Copy(imprint::file(&maker(languages[0]), &languages)), &site, &mut problems);
+    for lang in languages {
+        let (path, bytes) = change::feed(&maker(lang));
         let bytes = unmarked(bytes);
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
-    for voice in voices.values() {
+    for (lang, voice) in &voices {
         problems.extend(voice.problems(&site));
+        plan.labels.insert((*lang).clone(), voice.labels());
     }
     (plan, problems)
 }
@@ -163,7 +174,7 @@ impl Plan {
     pub fn differing(&self, other: &Plan) -> Vec<Depending> {
         let differing = self.entries.par_iter().filter(|(path, entry)| {
             other.entries.get(*path).is_none_or(|theirs| match (entry, theirs) {
-                (Entry::Page(ours), Entry::Page(theirs)) => ours.content() != theirs.content(),
+                (Entry::Page(ours), Entry::Page(theirs)) => ours != theirs,
                 (Entry::Copy(ours), Entry::Copy(theirs)) => ours != theirs,
                 _ => true,
             })

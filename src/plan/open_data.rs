@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 
 use super::assets::File;
 use super::claim;
-use super::draft::Draft;
+use super::draft::{Draft, Maker};
 use super::route::{Place, Routes};
 use super::view::Link;
 use super::voice::Voice;
@@ -47,14 +47,18 @@ pub(super) fn files(brochure: &Brochure, routes: &Routes, voices: &BTreeMap<&Lan
     made.into_iter().map(|(name, bytes)| (path(name), bytes.into())).collect()
 }
 
-/// The links to the files, for the page of sources; what is easiest to open comes first.
+/// The links to the files, for the page of sources; what is easiest to open comes first. A copy of one language alone, which does not hold
+/// them, leads to the site's, if that has an address.
 pub(super) fn links(draft: &Draft<'_>) -> Vec<Link> {
     [(CSV, "data-csv"), (JSON, "data-json"), (SCHEMA, "data-schema")]
         .into_iter()
-        .map(|(name, words)| Link {
-            title: draft.make.voice.say(words),
-            href: draft.path.to(&path(name)),
-            current: false,
+        .filter_map(|(name, words)| {
+            let Maker { brochure, form, voice, .. } = draft.make;
+            let href = match form.alone() {
+                None => draft.path.to(&path(name)),
+                Some(_) => form.address(&brochure.site, &path(name))?,
+            };
+            Some(Link { title: voice.say(words), href, current: false })
         })
         .collect()
 }

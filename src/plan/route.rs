@@ -43,6 +43,8 @@ pub enum Place {
     Index,
     /// What is translated, and how old the facts are.
     Status,
+    /// What can be taken away.
+    Copies,
 }
 
 /// The names that files and folders have in one language.
@@ -58,6 +60,7 @@ struct Names {
     corrections: String,
     index: String,
     status: String,
+    copies: String,
     chapters: BTreeMap<Slug, String>,
     answer: BTreeMap<Slug, String>,
     comparison: BTreeMap<Slug, String>,
@@ -130,6 +133,7 @@ impl Names {
         let corrections = segment("path-corrections", "corrections");
         let index = segment("path-index", "index-a-z");
         let status = segment("path-status", "status");
+        let copies = segment("path-copies", "copies");
         let mut of = |kind: &str, id: &Slug| (id.clone(), segment(&format!("{kind}-{id}.slug"), id.as_str()));
         let comparison =
             brochure.comparisons.iter().map(|comparison| of("comparison", &comparison.id)).collect();
@@ -172,6 +176,7 @@ impl Names {
             corrections,
             index,
             status,
+            copies,
             chapters,
             answer,
             comparison,
@@ -194,6 +199,7 @@ impl Names {
             "corrections",
             "index-a-z",
             "status",
+            "copies",
         ];
         let names = [
             &mut self.tools,
@@ -206,6 +212,7 @@ impl Names {
             &mut self.corrections,
             &mut self.index,
             &mut self.status,
+            &mut self.copies,
         ];
         let declared: Vec<String> = names.iter().map(|name| (**name).clone()).collect();
         // One name that is wanted twice, or is another's own, is nobody's.
@@ -223,7 +230,15 @@ impl Names {
 
     /// The names beside those of the chapters.
     fn top(&self) -> impl Iterator<Item = &str> {
-        [&self.glossary, &self.sources, &self.changes, &self.corrections, &self.index, &self.status]
+        [
+            &self.glossary,
+            &self.sources,
+            &self.changes,
+            &self.corrections,
+            &self.index,
+            &self.status,
+            &self.copies,
+        ]
             .into_iter()
             .map(String::as_str)
             .chain(["index"])
@@ -265,16 +280,22 @@ fn distinct(
 pub struct Routes {
     names: BTreeMap<Lang, Names>,
     bad: Vec<Bad>,
+    /// The language that stands alone, without a folder of its own.
+    alone: Option<Lang>,
 }
 
 impl Routes {
-    pub(super) fn new(brochure: &Brochure, voices: &BTreeMap<&Lang, Voice<'_>>) -> Self {
+    pub(super) fn new(
+        brochure: &Brochure,
+        voices: &BTreeMap<&Lang, Voice<'_>>,
+        alone: Option<&Lang>,
+    ) -> Self {
         let mut bad = Vec::new();
         let names = voices
             .iter()
             .map(|(lang, voice)| ((*lang).clone(), Names::of(brochure, lang, voice, &mut bad)))
             .collect();
-        Self { names, bad }
+        Self { names, bad, alone: alone.cloned() }
     }
 
     /// Folder names that cannot be one.
@@ -301,13 +322,26 @@ impl Routes {
             .collect()
     }
 
-    /// The address of a page in a language of the site.
+    /// Where a page stands: in the folder of its language, or at the root of a copy of that language alone.
     pub fn path(&self, lang: &Lang, place: &Place) -> OutPath {
+        if self.alone.as_ref() == Some(lang) {
+            safe(&self.inside(lang, place))
+        } else {
+            self.in_site(lang, place)
+        }
+    }
+
+    /// Where a page stands in the whole site.
+    pub fn in_site(&self, lang: &Lang, place: &Place) -> OutPath {
+        safe(&format!("{lang}/{}", self.inside(lang, place)))
+    }
+
+    fn inside(&self, lang: &Lang, place: &Place) -> String {
         let names = &self.names[lang];
         let name = |map: &BTreeMap<Slug, String>, id: &Slug| {
             map.get(id).map_or_else(|| id.to_string(), Clone::clone)
         };
-        let inside = match place {
+        match place {
             Place::Home => "index.html".to_owned(),
             Place::Chapter(id) => format!("{}.html", name(&names.chapters, id)),
             Place::Tools => format!("{}/index.html", names.tools),
@@ -335,8 +369,8 @@ impl Routes {
             Place::Corrections => format!("{}.html", names.corrections),
             Place::Index => format!("{}.html", names.index),
             Place::Status => format!("{}.html", names.status),
-        };
-        safe(&format!("{lang}/{inside}"))
+            Place::Copies => format!("{}.html", names.copies),
+        }
     }
 }
 

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use super::Page;
 use super::draft::{About, Draft, Maker};
 use super::route::Place;
-use super::view::{DueText, LanguageCounts, LanguageStatus, StatusView, Tag, View};
+use super::view::{DueText, LanguageCounts, LanguageStatus, StaleFacts, StatusView, Tag, View};
 use super::voice::Voice;
 use super::{answer, chapter, glossary, tool};
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
+use crate::model::age::Aged;
 use crate::model::claim::Confidence;
+use crate::model::tool::Tool;
 use crate::model::translation::{Standing, State, Translation};
 use crate::parse::{Folder, TextName};
 
@@ -28,6 +30,7 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
         facts_fresh: number(make, aged.len() - stale),
         facts_stale: number(make, stale),
         facts_unsure: number(make, unsure),
+        stale: to_recheck(&draft, &aged),
     };
     let about = About {
         kind: "status",
@@ -69,7 +72,7 @@ fn number(make: &Maker<'_>, number: usize) -> String {
 
 fn language(draft: &Draft<'_>, lang: &Lang) -> LanguageStatus {
     let make = draft.make;
-    let Maker { brochure, routes, voices, .. } = make;
+    let Maker { brochure, voices, .. } = make;
     let site = &brochure.site;
     let texts: Vec<&Translation> = brochure.coverage.of(lang).collect();
     let missing = texts.iter().filter(|text| text.is_set_aside()).count();
@@ -86,9 +89,40 @@ fn language(draft: &Draft<'_>, lang: &Lang) -> LanguageStatus {
         lang: lang.to_string(),
         dir: lang.direction(),
         name: own_name(voices, lang),
-        href: site.languages.contains(lang).then(|| draft.path.to(&routes.path(lang, &Place::Status))),
+        href: site.languages.contains(lang).then(|| draft.href_in(lang, &Place::Status)).flatten(),
         counts: (*lang != site.original).then_some(counts),
     }
+}
+
+/// The facts that are to be re-checked, tool by tool.
+fn to_recheck(draft: &Draft<'_>, aged: &[Aged<'_>]) -> Vec<StaleFacts> {
+    let Maker { brochure, voice, .. } = draft.make;
+    let of = |tool: &Tool| -> Vec<String> {
+        let mut facts: Vec<String> = Vec::new();
+        for one in aged.iter().filter(|one| one.stale() && one.tool.id == tool.id) {
+            let told = [
+                ("what", voice.say(&format!("criterion-{}", one.claim.criterion)).into()),
+                ("date", voice.words().date(one.claim.as_of).into()),
+            ];
+            let fact = voice.tell("status-stale-fact", &told);
+            if !facts.contains(&fact) {
+                facts.push(fact);
+            }
+        }
+        facts
+    };
+    let mut stale: Vec<StaleFacts> = brochure
+        .tools
+        .values()
+        .map(|tool| (tool, of(tool)))
+        .filter(|(_, facts)| !facts.is_empty())
+        .map(|(tool, facts)| StaleFacts {
+            tool: draft.link(tool::name(draft.make, tool), &Place::Tool(tool.id.clone())),
+            facts: facts.join(" · "),
+        })
+        .collect();
+    stale.sort_by(|a, b| voice.words().compare(&a.tool.title, &b.tool.title));
+    stale
 }
 
 /// A text of which something is left to do.

@@ -11,7 +11,7 @@ use crate::doc::html::{self, Labels};
 use crate::doc::{Block, Doc, Inline};
 
 /// A part of a text, whose references are addresses by now. In a template it is its HTML; editions take the tree.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Rich {
     /// A line.
     Line(Vec<Inline>, Arc<Labels>),
@@ -43,7 +43,7 @@ impl Serialize for Rich {
 }
 
 /// What every page has: its place in the site, and the way to the others.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Frame {
     /// The language of the page.
     pub lang: String,
@@ -84,18 +84,18 @@ pub struct Frame {
 }
 
 /// How the translation of a page stands.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TranslationView {
     /// `fresh`; `stale`: the original has changed since; `undated`: nobody knows whether it has; `partial`: some of it is shown in the original; `missing`: all of it is.
     pub state: &'static str,
     /// Whether a native speaker has read it.
     pub reviewed: bool,
-    /// The same page in the language of the originals.
-    pub original: Alternate,
+    /// The same page in the language of the originals; nothing in a copy that does not hold it and does not know where it is.
+    pub original: Option<Alternate>,
 }
 
 /// A page in another language.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Alternate {
     /// The language.
     pub lang: String,
@@ -110,7 +110,7 @@ pub struct Alternate {
 }
 
 /// Words and where they lead.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Link {
     /// The words.
     pub title: String,
@@ -121,7 +121,7 @@ pub struct Link {
 }
 
 /// A link with a sentence on what is there.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Card {
     /// The words.
     pub title: String,
@@ -134,7 +134,7 @@ pub struct Card {
 }
 
 /// One heading of a page's contents.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Heading {
     /// Its anchor.
     pub id: String,
@@ -143,7 +143,7 @@ pub struct Heading {
 }
 
 /// A text with the things that are shown in it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Article {
     /// Its contents; empty where there are too few headings to need any.
     pub contents: Vec<Heading>,
@@ -154,7 +154,7 @@ pub struct Article {
 }
 
 /// A part of an article.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Part {
     /// Text.
@@ -175,14 +175,14 @@ pub enum Part {
 }
 
 /// `root.html`: choose a language.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RootView {
     /// Each language, with its first page.
     pub languages: Vec<RootLanguage>,
 }
 
 /// A language to choose.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RootLanguage {
     /// Its first page.
     #[serde(flatten)]
@@ -192,7 +192,7 @@ pub struct RootLanguage {
 }
 
 /// `home.html`: the first page of a language.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HomeView {
     /// Below the title.
     pub subtitle: String,
@@ -208,10 +208,79 @@ pub struct HomeView {
     pub chapters: Vec<Card>,
     /// Other ways in: tools, glossary, sources.
     pub more: Vec<Link>,
+    /// How old it is, and where the newest is.
+    pub imprint: ImprintView,
+    /// Where the brochure can be taken away, where that is.
+    pub copies: Option<Link>,
+}
+
+/// What a copy says of itself: how old it is, what in it is stale, and where the newest is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ImprintView {
+    /// The edition's date in words.
+    pub edition: String,
+    /// From when on all of it is to be looked up again, in words.
+    pub until: String,
+    /// How many facts that hold today there are.
+    pub facts: usize,
+    /// How many of them are to be re-checked.
+    pub stale: usize,
+    /// The list of these.
+    pub status: String,
+    /// Where the newest edition is; empty where the brochure has no address.
+    pub newest: Vec<String>,
+}
+
+/// `copies.html`: what can be taken away.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CopiesView {
+    /// The forms of the whole brochure.
+    pub forms: Vec<EditionView>,
+    /// The forms of each chapter, and of the whole, for those who publish articles.
+    pub articles: Vec<ArticleFiles>,
+    /// The list of checksums.
+    pub sums: String,
+    /// How old they are.
+    pub imprint: ImprintView,
+}
+
+/// A form of the brochure.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EditionView {
+    /// Its name: `zip`, `html`…
+    pub id: &'static str,
+    /// What it is.
+    pub title: String,
+    /// What it is good for.
+    pub about: String,
+    /// The file in the page's language.
+    pub file: FileView,
+    /// The file in all languages, where there is one.
+    pub all: Option<FileView>,
+}
+
+/// A file to take away.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FileView {
+    /// What it is called where it stands.
+    pub name: String,
+    /// Where it is.
+    pub href: String,
+    /// Its size in words.
+    pub size: String,
+}
+
+/// What can be pasted into a form of another site.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ArticleFiles {
+    /// The chapter, or the brochure.
+    pub title: String,
+    /// Its files: the form in words, and where it is.
+    pub files: Vec<Link>,
 }
 
 /// `chapter.html`
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ChapterView {
     /// Its number.
     pub number: String,
@@ -228,7 +297,7 @@ pub struct ChapterView {
 }
 
 /// A word with an id that styles can use.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Tag {
     /// The id.
     pub id: String,
@@ -237,7 +306,7 @@ pub struct Tag {
 }
 
 /// `tool.html`
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ToolView {
     /// Why the warning is shown in the original, if it is.
     pub advice_instead: Option<String>,
@@ -284,7 +353,7 @@ pub struct ToolView {
 }
 
 /// How a tool stood at a date.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StandingView {
     /// Whether it was alive, in words.
     pub status: Tag,
@@ -299,7 +368,7 @@ pub struct StandingView {
 }
 
 /// What a value was at a time, for a line of them.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PointView {
     /// When, in words.
     pub date: String,
@@ -310,7 +379,7 @@ pub struct PointView {
 }
 
 /// What is known of a tool by one criterion.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FactView {
     /// The criterion's id; its anchor on the page.
     pub id: String,
@@ -327,7 +396,7 @@ pub struct FactView {
 }
 
 /// One cell: what is claimed of one tool by one criterion.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Cell {
     /// The criterion's words, for a row that is shown as a card.
     pub label: String,
@@ -338,7 +407,7 @@ pub struct Cell {
 }
 
 /// One claim in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ClaimView {
     /// What is claimed: one value, or for a capacity what is said in theory and in practice.
     pub values: Vec<ValueView>,
@@ -367,7 +436,7 @@ impl ClaimView {
 }
 
 /// A value in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ValueView {
     /// "in theory" or "in practice", or nothing.
     pub label: Option<String>,
@@ -376,7 +445,7 @@ pub struct ValueView {
 }
 
 /// A source, as it is named at a claim.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SourceLink {
     /// Its number among the sources of this page, from 1: for anchors.
     pub number: u32,
@@ -391,7 +460,7 @@ pub struct SourceLink {
 }
 
 /// An address of a tool.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PlaceView {
     /// What it is called.
     pub name: String,
@@ -410,7 +479,7 @@ pub struct PlaceView {
 }
 
 /// A table; `comparison.html` shows one as a page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TableView {
     /// Its id.
     pub id: String,
@@ -433,7 +502,7 @@ pub struct TableView {
 }
 
 /// A column.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Column {
     /// The criterion's id.
     pub id: String,
@@ -444,7 +513,7 @@ pub struct Column {
 }
 
 /// A filter: a row with the class `no-<number>` does not pass it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Filter {
     /// Its number, from 1.
     pub number: usize,
@@ -453,7 +522,7 @@ pub struct Filter {
 }
 
 /// Some rows under a title.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RowGroup {
     /// The title.
     pub title: String,
@@ -462,7 +531,7 @@ pub struct RowGroup {
 }
 
 /// A row: one tool.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Row {
     /// The tool's name.
     pub name: String,
@@ -477,7 +546,7 @@ pub struct Row {
 }
 
 /// A whole tree; `decision.html` shows one as a page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TreeView {
     /// Its title.
     pub title: String,
@@ -496,7 +565,7 @@ pub struct TreeView {
 }
 
 /// A question of a tree.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct QuestionView {
     /// Its anchor.
     pub id: String,
@@ -509,7 +578,7 @@ pub struct QuestionView {
 }
 
 /// What can be answered.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OptionView {
     /// The answer.
     pub title: String,
@@ -520,7 +589,7 @@ pub struct OptionView {
 }
 
 /// Where a path ends.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct EndView {
     /// Its anchor.
     pub id: String,
@@ -539,7 +608,7 @@ pub struct EndView {
 }
 
 /// `step.html`: a path through a tree, as far as it has been answered.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StepView {
     /// The tree.
     pub decision: Link,
@@ -560,7 +629,7 @@ pub struct StepView {
 }
 
 /// A question that has been answered.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Answered {
     /// The question.
     pub question: String,
@@ -571,7 +640,7 @@ pub struct Answered {
 }
 
 /// A tool among others.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ToolCard {
     /// Its name.
     pub name: String,
@@ -588,7 +657,7 @@ pub struct ToolCard {
 }
 
 /// `answer.html`
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct AnswerView {
     /// For whom.
     pub audience: Rich,
@@ -615,7 +684,7 @@ pub struct AnswerView {
 }
 
 /// A need in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct NeedView {
     /// The criterion.
     pub label: String,
@@ -624,7 +693,7 @@ pub struct NeedView {
 }
 
 /// Something that is asked, held against the tools that are recommended together.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HeldView {
     /// What is asked.
     pub need: NeedView,
@@ -637,7 +706,7 @@ pub struct HeldView {
 }
 
 /// A tool, with what is claimed of it by one criterion.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LinkView {
     /// Its name.
     pub name: String,
@@ -650,7 +719,7 @@ pub struct LinkView {
 }
 
 /// A tool that was considered and set aside, or an answer that sets one aside.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct AsideView {
     /// The tool, or the answer.
     pub title: String,
@@ -665,7 +734,7 @@ pub struct AsideView {
 }
 
 /// What the build lists at an end that leaves it to the build.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FoundView {
     /// Single tools, the best first.
     pub tools: Vec<CandidateView>,
@@ -678,7 +747,7 @@ pub struct FoundView {
 }
 
 /// One tool or two that could be recommended.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CandidateView {
     /// The tools.
     pub tools: Vec<ToolCard>,
@@ -689,7 +758,7 @@ pub struct CandidateView {
 }
 
 /// Answers to the questions of a tree for which nothing in the catalogue would do.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct UnmetView {
     /// The answers, in the order of the questions.
     pub answers: Vec<String>,
@@ -700,14 +769,14 @@ pub struct UnmetView {
 }
 
 /// `tools.html`: every tool, by kind.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ToolsView {
     /// The kinds.
     pub groups: Vec<ToolGroup>,
 }
 
 /// The tools of one kind.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ToolGroup {
     /// The kind's id; its anchor.
     pub id: String,
@@ -718,14 +787,14 @@ pub struct ToolGroup {
 }
 
 /// `glossary.html`
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GlossaryView {
     /// The terms, in the order of the alphabet.
     pub terms: Vec<TermView>,
 }
 
 /// A term.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TermView {
     /// Its anchor.
     pub id: String,
@@ -738,7 +807,7 @@ pub struct TermView {
 }
 
 /// `sources.html`
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SourcesView {
     /// Figures that belong to no tool.
     pub figures: Vec<FigureView>,
@@ -749,7 +818,7 @@ pub struct SourcesView {
 }
 
 /// A figure in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FigureView {
     /// Its anchor.
     pub id: String,
@@ -760,7 +829,7 @@ pub struct FigureView {
 }
 
 /// A source in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SourceView {
     /// Its anchor.
     pub id: String,
@@ -783,7 +852,7 @@ pub struct SourceView {
 }
 
 /// `changes.html`
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ChangesView {
     /// The changes, year by year, newest first.
     pub years: Vec<YearOfChanges>,
@@ -794,7 +863,7 @@ pub struct ChangesView {
 }
 
 /// What changed in one year.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct YearOfChanges {
     /// The year.
     pub title: String,
@@ -803,7 +872,7 @@ pub struct YearOfChanges {
 }
 
 /// Something that changed.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ChangeView {
     /// The tool, and where it is described what holds now.
     pub tool: Link,
@@ -828,7 +897,7 @@ pub struct ChangeView {
 }
 
 /// `corrections.html`
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CorrectionsView {
     /// The corrections, topic by topic.
     pub topics: Vec<TopicOfCorrections>,
@@ -837,7 +906,7 @@ pub struct CorrectionsView {
 }
 
 /// The corrections of one topic.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TopicOfCorrections {
     /// Its anchor.
     pub id: String,
@@ -848,7 +917,7 @@ pub struct TopicOfCorrections {
 }
 
 /// What was said once and is not to be repeated.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CorrectionView {
     /// Its anchor.
     pub id: String,
@@ -875,14 +944,14 @@ pub struct CorrectionView {
 }
 
 /// `index.html`: every name, in the order of the alphabet.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct IndexView {
     /// The entries, letter by letter.
     pub letters: Vec<LetterOfIndex>,
 }
 
 /// The entries of one letter.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LetterOfIndex {
     /// Its anchor.
     pub id: String,
@@ -893,7 +962,7 @@ pub struct LetterOfIndex {
 }
 
 /// One name, and where it leads.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct IndexEntry {
     /// The name.
     pub title: String,
@@ -906,7 +975,7 @@ pub struct IndexEntry {
 }
 
 /// `status.html`: what is translated, and how old the facts are.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StatusView {
     /// Each language.
     pub languages: Vec<LanguageStatus>,
@@ -918,10 +987,21 @@ pub struct StatusView {
     pub facts_stale: String,
     /// How many are less than sure.
     pub facts_unsure: String,
+    /// The facts to be re-checked, tool by tool.
+    pub stale: Vec<StaleFacts>,
+}
+
+/// What is to be re-checked of one tool.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StaleFacts {
+    /// The tool.
+    pub tool: Link,
+    /// The facts, each with the date that it is of, as one list.
+    pub facts: String,
 }
 
 /// How a language stands.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LanguageStatus {
     /// The language.
     pub lang: String,
@@ -936,7 +1016,7 @@ pub struct LanguageStatus {
 }
 
 /// How the texts of a language stand, in the digits of the page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LanguageCounts {
     /// How many texts there are.
     pub texts: String,
@@ -953,7 +1033,7 @@ pub struct LanguageCounts {
 }
 
 /// A text that is not up to date.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct DueText {
     /// Its title.
     pub title: String,
@@ -968,7 +1048,7 @@ pub struct DueText {
 }
 
 /// What a page shows; the template is named after it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum View {
     /// Choose a language.
@@ -1009,6 +1089,8 @@ pub enum View {
     Index(IndexView),
     /// What is translated.
     Status(StatusView),
+    /// What can be taken away.
+    Copies(CopiesView),
 }
 
 impl View {
@@ -1030,6 +1112,7 @@ impl View {
             Self::Corrections(_) => "corrections.html",
             Self::Index(_) => "index.html",
             Self::Status(_) => "status.html",
+            Self::Copies(_) => "copies.html",
         }
     }
 }

@@ -14,20 +14,33 @@ use rayon::prelude::*;
 use crate::base::diag::Diagnostics;
 use crate::base::path::OutPath;
 use crate::output::Output;
-use crate::plan::{Entry, Plan};
+use crate::plan::{Entry, Page, Plan};
 use template::Engine;
+
+/// The bytes of a page, from what its template has made.
+pub fn finished(html: &str) -> Vec<u8> {
+    minify::page(&foreign::marked_up(html))
+}
 
 /// Renders every page of a plan.
 pub fn render(plan: &Plan, engine: &Engine) -> (Output, Diagnostics) {
+    render_beside(plan, engine, &Plan::default(), &Output::default())
+}
+
+/// The same, beside a plan that is rendered already: a page that is the same in both is not rendered again.
+pub fn render_beside(plan: &Plan, engine: &Engine, other: &Plan, rendered: &Output) -> (Output, Diagnostics) {
+    let known = |path: &OutPath, page: &Page| match other.entries.get(path) {
+        Some(Entry::Page(theirs)) if **theirs == *page => rendered.get(path).cloned(),
+        _ => None,
+    };
     let entries: Vec<(&OutPath, &Entry)> = plan.entries.iter().collect();
     let made: Vec<(Option<Arc<[u8]>>, Diagnostics)> = entries
         .par_iter()
-        .map(|(_, entry)| match entry {
+        .map(|(path, entry)| match entry {
             Entry::Copy(bytes) => (Some(bytes.clone()), Diagnostics::default()),
+            Entry::Page(page) if known(path, page).is_some() => (known(path, page), Diagnostics::default()),
             Entry::Page(page) => match engine.page(page) {
-                Ok(html) => {
-                    (Some(Arc::from(minify::page(&foreign::marked_up(&html)))), Diagnostics::default())
-                }
+                Ok(html) => (Some(Arc::from(finished(&html))), Diagnostics::default()),
                 Err(problem) => (None, Diagnostics::from_iter([problem])),
             },
         })

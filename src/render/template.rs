@@ -67,6 +67,16 @@ impl Engine {
         }
     }
 
+    /// The HTML that a template makes of something that is no page of the site; it has a `frame` with a `lang`.
+    ///
+    /// # Errors
+    /// As [`Self::page`].
+    pub fn made(&self, template: &str, scene: &impl Serialize) -> Result<String, Diagnostic> {
+        let context = Context::from_serialize(scene);
+        let made = context.and_then(|context| self.tera.render(template, &context));
+        made.map_err(|error| self.problem(&error, "template-render", Some(template)))
+    }
+
     fn rendered(&self, frame: &Frame, view: &View) -> Result<String, Diagnostic> {
         let name = view.template();
         Context::from_serialize(&Scene { frame, view })

@@ -256,6 +256,17 @@ impl Words {
         }
     }
 
+    /// A number of tenths in this language's digits and separators, with one digit behind the point where that is not 0: 12 is 1.2.
+    pub fn tenths(&self, tenths: u32) -> String {
+        let mut number = Decimal::from(tenths);
+        number.multiply_pow10(-1);
+        number.absolute.trim_end();
+        match &self.decimal {
+            Some(decimal) => decimal.format(&number).to_string(),
+            None => number.to_string(),
+        }
+    }
+
     /// A date with the precision that is known: a year, a month and a year, or a day.
     pub fn date(&self, date: Date) -> String {
         let whole = icu_calendar::Date::try_new_gregorian(

@@ -1,0 +1,283 @@
+//! The brochure as one text, from beginning to end: what every edition but the archive is written from.
+//!
+//! In come the pages of a plan, out comes a [`Manuscript`]: parts, in each of them sections, in each of them a [`Doc`]. What pages show as
+//! cards, badges and tables is headings, lists and tables here; what they fold away is either said in full or left to them (the tools that
+//! an answer sets aside, the history of each fact). Addresses are still relative to the page that they stood on: [`Whereto`] says what
+//! they mean in an edition.
+
+mod answer;
+mod catalogue;
+mod comparison;
+mod decision;
+mod matter;
+mod scribe;
+mod tool;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::lang::Lang;
+use crate::base::path::OutPath;
+use crate::base::slug::Slug;
+use crate::doc::{Doc, Inline};
+use crate::doc::html::Labels;
+use crate::plan::view::{Card, HomeView, ImprintView, Link, View};
+use crate::plan::{Entry, Page, Plan};
+use crate::words::{Value, Words};
+use scribe::Scribe;
+
+/// The whole brochure in one language.
+#[derive(Debug)]
+pub struct Manuscript {
+    /// The language.
+    pub lang: Lang,
+    /// The brochure's title.
+    pub title: String,
+    /// Below the title.
+    pub subtitle: String,
+    /// How old it is.
+    pub imprint: ImprintView,
+    /// What is said of a translation that no native speaker has read.
+    pub review: Option<String>,
+    /// Its parts.
+    pub parts: Vec<Part>,
+    /// The words that running text itself needs.
+    pub labels: Arc<Labels>,
+    /// The first page of the language, and where it stands.
+    pub home: OutPath,
+    /// Pages that are no sections, each with the anchor that stands for it.
+    stand_ins: BTreeMap<OutPath, String>,
+}
+
+/// A part of the brochure.
+#[derive(Debug)]
+pub struct Part {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its sections.
+    pub sections: Vec<Section>,
+}
+
+/// What was a page.
+#[derive(Debug)]
+pub struct Section {
+    /// Its number in the brochure, from 1.
+    pub number: usize,
+    /// Its anchor.
+    pub id: String,
+    /// Where the page stands in the site.
+    pub path: OutPath,
+    /// The kind of page.
+    pub kind: &'static str,
+    /// The id of the chapter that it is, if it is one.
+    pub subject: Option<Slug>,
+    /// Its title.
+    pub title: String,
+    /// What it is about, in a sentence; may be empty.
+    pub summary: String,
+    /// Its text; headings begin at level 2.
+    pub doc: Doc,
+}
+
+/// How a tree that a text shows is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trees {
+    /// As a link to where it stands in full: for the whole brochure, which has it elsewhere.
+    AsLinks,
+    /// In full: for a text that stands alone.
+    InFull,
+}
+
+/// What an address means in an edition.
+#[derive(Debug)]
+pub enum Whereto<'a> {
+    /// It leads out of the brochure.
+    Outside(&'a str),
+    /// It leads to a section, or to a place in one.
+    Section(&'a Section, Option<String>),
+    /// It leads to what a section or a part stands in for: that one's anchor, and the page.
+    StandIn(&'a str, OutPath),
+    /// It leads to a file of the site that has no place in a text, with what stands behind `#`.
+    File(OutPath, Option<String>),
+}
+
+impl Manuscript {
+    /// The brochure in a language of a plan of the whole site; nothing if the plan does not hold its first page.
+    pub fn of(plan: &Plan, lang: &Lang, words: &Words, trees: Trees) -> Option<Self> {
+        let pages: BTreeMap<&OutPath, &Page> = plan
+            .entries
+            .iter()
+            .filter_map(|(path, entry)| match entry {
+                Entry::Page(page) if page.lang == *lang => Some((path, &**page)),
+                _ => None,
+            })
+            .collect();
+        let (home_path, home_page, home) = pages.iter().find_map(|(path, page)| match &page.view {
+            View::Home(home) => Some((*path, *page, home)),
+            _ => None,
+        })?;
+        let labels = plan.labels.get(lang)?.clone();
+        let scribe = Scribe { words, trees, pages: &pages };
+        let mut stand_ins = BTreeMap::from([(home_path.clone(), TOP.to_owned())]);
+        let mut parts = Vec::new();
+        let mut number = 0;
+        for (id, key, paths) in contents(home_path, home, &pages) {
+            let mut sections = Vec::new();
+            for path in paths {
+                let Some((page, doc)) = pages.get(&path).and_then(|page| Some((page, scribe.doc(&path, page)?))) else {
+                    continue;
+                };
+                number += 1;
+                sections.push(Section {
+                    number,
+                    id: anchor(&path, lang),
+                    kind: page.frame.kind,
+                    subject: page.subject.clone(),
+                    title: page.frame.title.clone(),
+                    summary: page.frame.description.clone(),
+                    doc,
+                    path,
+                });
+            }
+            if !sections.is_empty() {
+                parts.push(Part { id: format!("part.{id}"), title: scribe.say(key), sections });
+            }
+        }
+        for (path, page) in &pages {
+            let stand_in = match &page.view {
+                View::Step(step) => joined(path, &step.decision.href).map(|tree| anchor(&tree, lang)),
+                View::Tools(_) => Some("part.tools".to_owned()),
+                _ => None,
+            };
+            stand_ins.extend(stand_in.map(|id| ((*path).clone(), id)));
+        }
+        let unread = home_page.frame.translation.as_ref().is_some_and(|translation| !translation.reviewed);
+        Some(Self {
+            lang: lang.clone(),
+            title: home_page.frame.title.clone(),
+            subtitle: home.subtitle.clone(),
+            imprint: home.imprint.clone(),
+            review: unread.then(|| scribe.say("unreviewed")),
+            parts,
+            labels,
+            home: home_path.clone(),
+            stand_ins,
+        })
+    }
+
+    /// Every section, in order.
+    pub fn sections(&self) -> impl Iterator<Item = &Section> {
+        self.parts.iter().flat_map(|part| &part.sections)
+    }
+
+    /// What a copy says of its age, line by line: its edition, what in it is stale, and where the newest is.
+    pub fn age(&self, words: &Words) -> Vec<Vec<Inline>> {
+        let tell = |key: &str, told: &[(&str, Value)]| words.say(key, told).unwrap_or_else(|_| key.to_owned());
+        let count = |number: usize| Value::from(i64::try_from(number).unwrap_or(i64::MAX));
+        let ImprintView { edition, until, facts, stale, status: _, newest } = &self.imprint;
+        let dated = [
+            tell("imprint-edition", &[("date", edition.clone().into())]),
+            tell("imprint-until", &[("date", until.clone().into())]),
+        ];
+        let facts = tell("imprint-stale", &[("facts", count(*facts)), ("count", count(*stale))]);
+        let newest = if newest.is_empty() {
+            scribe::words(&tell("imprint-nowhere", &[]))
+        } else {
+            let addresses = newest.iter().map(|address| scribe::to(address, scribe::words(address)));
+            let announced = scribe::words(&tell("imprint-newest", &[]));
+            scribe::separated([announced, scribe::separated(addresses, " · ")], " ")
+        };
+        vec![scribe::words(&dated.join(" ")), scribe::words(&facts), newest]
+    }
+
+    /// What an address on a page means.
+    pub fn whereto<'a>(&'a self, from: &OutPath, address: &'a str) -> Whereto<'a> {
+        if crate::doc::html::leaves(address) {
+            return Whereto::Outside(address);
+        }
+        let (way, fragment) = match address.split_once('#') {
+            Some((way, fragment)) => (way, Some(fragment.to_owned())),
+            None => (address, None),
+        };
+        let Some(path) = (if way.is_empty() { Some(from.clone()) } else { joined(from, way) }) else {
+            // `plan` makes only ways that stay inside.
+            return Whereto::Outside(address);
+        };
+        if let Some(section) = self.sections().find(|section| section.path == path) {
+            return Whereto::Section(section, fragment);
+        }
+        match self.stand_ins.get(&path) {
+            Some(id) => Whereto::StandIn(id, path),
+            None => Whereto::File(path, fragment),
+        }
+    }
+}
+
+/// The anchor of the first page.
+pub const TOP: &str = "top";
+
+/// The parts in the order of the first page: their ids, the messages that are their titles, and the pages in them.
+fn contents(
+    home_path: &OutPath,
+    home: &HomeView,
+    pages: &BTreeMap<&OutPath, &Page>,
+) -> Vec<(&'static str, &'static str, Vec<OutPath>)> {
+    let cards = |cards: &[Card]| cards.iter().filter_map(|card| joined(home_path, &card.href)).collect::<Vec<_>>();
+    let of = |wanted: &dyn Fn(&View) -> bool| {
+        pages.iter().filter(|(_, page)| wanted(&page.view)).map(|(path, _)| (*path).clone()).collect::<Vec<_>>()
+    };
+    let tools = pages.iter().find_map(|(path, page)| match &page.view {
+        View::Tools(tools) => Some((*path, tools)),
+        _ => None,
+    });
+    let tools = tools.map_or_else(Vec::new, |(path, tools)| {
+        let cards = tools.groups.iter().flat_map(|group| &group.tools);
+        cards.filter_map(|card| joined(path, &card.href)).collect()
+    });
+    let more = [
+        of(&|view| matches!(view, View::Glossary(_))),
+        of(&|view| matches!(view, View::Corrections(_))),
+        of(&|view| matches!(view, View::Changes(_))),
+        of(&|view| matches!(view, View::Status(_))),
+        of(&|view| matches!(view, View::Sources(_))),
+        of(&|view| matches!(view, View::Index(_))),
+    ];
+    let tables = [cards(&home.comparisons), cards(&home.history)].concat();
+    vec![
+        ("answers", "home-answers", cards(&home.answers)),
+        ("decide", "nav-decide", cards(&home.decisions)),
+        ("tables", "home-compare", tables),
+        ("chapters", "home-chapters", cards(&home.chapters)),
+        ("tools", "title-tools", tools),
+        ("more", "home-more", more.concat()),
+    ]
+}
+
+/// The anchor of a page: its path in its language, without its ending. The full stops in it keep it apart from every anchor inside a section,
+/// which follows it behind a `_`.
+fn anchor(path: &OutPath, lang: &Lang) -> String {
+    let inside = path.as_str().strip_prefix(lang.as_str()).unwrap_or(path.as_str());
+    let inside = inside.trim_start_matches('/').trim_end_matches(".html");
+    format!("s.{}", inside.replace('/', "."))
+}
+
+/// The file that a relative address on a page names; nothing for one that leads out of the site.
+pub fn joined(page: &OutPath, address: &str) -> Option<OutPath> {
+    let way = address.split('#').next().unwrap_or_default();
+    let mut steps: Vec<&str> = page.as_str().split('/').collect();
+    steps.pop();
+    for step in way.split('/') {
+        match step {
+            ".." => drop(steps.pop()?),
+            step => steps.push(step),
+        }
+    }
+    OutPath::new(&steps.join("/")).ok()
+}
+
+/// A link of a page, if it leads somewhere else than to a fragment of the same page.
+fn page_of(from: &OutPath, link: &Link) -> Option<OutPath> {
+    joined(from, &link.href)
+}

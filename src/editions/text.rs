@@ -1,0 +1,279 @@
+//! The whole brochure as plain text of 72 columns, for readers with almost nothing: an old phone, a reading device, a terminal, a message.
+//!
+//! Sections are numbered. Where a page links to another, the text gives that one's number, `§12`, and a search for `§12` finds it.
+//! Addresses outside stand where they are named. `textwrap` breaks the lines, by the rules of Unicode (UAX #14).
+
+use std::fmt::Write;
+
+use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter};
+
+use super::flat::{Flat, Mark};
+use super::manuscript::{Manuscript, Section, Whereto};
+use super::narrow;
+use crate::base::foreign;
+use crate::doc::html::Labels;
+use crate::doc::text::plain;
+use crate::doc::{Block, Doc, Inline, Item, Table};
+use crate::words::Words;
+
+/// How many columns a line has: what mail and terminals have kept to since RFC 678 and RFC 2646.
+pub(super) const WIDTH: usize = 72;
+
+/// The mark at the beginning of a file that says that it is UTF-8 (RFC 3629, 6). A browser that opens a file from a disk has no
+/// other way to know, and shows accents as noise.
+pub(super) const UTF_8: char = '\u{FEFF}';
+
+/// A text in lines.
+pub(super) struct Typist<'a> {
+    pub(super) words: &'a Words,
+    pub(super) labels: &'a Labels,
+    /// What becomes of each link: its address, and its words.
+    pub(super) mark: &'a mut dyn FnMut(&str, &str) -> Mark,
+}
+
+/// The whole brochure.
+pub(super) fn brochure(words: &Words, manuscript: &Manuscript) -> String {
+    let mut out = String::from(UTF_8);
+    out.push_str(&cover(words, manuscript));
+    for part in &manuscript.parts {
+        let bar = "=".repeat(WIDTH);
+        let _ = write!(out, "\n\n{bar}\n{}\n{bar}\n", filled(&part.title, WIDTH).join("\n"));
+        for section in &part.sections {
+            out.push_str(&self::section(words, manuscript, section));
+        }
+    }
+    foreign::unmarked(&out)
+}
+
+/// The first lines: title, age, where the newest is, and the contents.
+fn cover(words: &Words, manuscript: &Manuscript) -> String {
+    let title = filled(&manuscript.title, WIDTH).join("\n");
+    let bar = "=".repeat(widest(&title));
+    let mut lines = vec![title, bar, String::new()];
+    let mut paragraph = |text: &str| {
+        if !text.is_empty() {
+            lines.extend(filled(text, WIDTH));
+            lines.push(String::new());
+        }
+    };
+    paragraph(&manuscript.subtitle);
+    for line in manuscript.age(words) {
+        paragraph(&plain(&line));
+    }
+    if let Some(review) = &manuscript.review {
+        paragraph(review);
+    }
+    paragraph(&said(words, "text-how"));
+    for part in &manuscript.parts {
+        lines.push(part.title.clone());
+        for section in &part.sections {
+            let number = format!("{:>7}  ", format!("§{}", section.number));
+            lines.extend(hanging(&section.title, &number, WIDTH));
+        }
+        lines.push(String::new());
+    }
+    lines.join("\n")
+}
+
+fn section(words: &Words, manuscript: &Manuscript, section: &Section) -> String {
+    let title = format!("§{}  {}", section.number, section.title);
+    let title = filled(&title, WIDTH).join("\n");
+    let bar = "=".repeat(widest(&title));
+    let mut mark = |address: &str, shown: &str| match manuscript.whereto(&section.path, address) {
+        // A place in a section is a fact, a word or a source: those are looked up, and numbers would be in the way.
+        Whereto::Section(target, None) => Mark::Behind(format!("(§{})", target.number)),
+        Whereto::Outside(address) if address != shown => Mark::Behind(format!("<{address}>")),
+        Whereto::Outside(_) | Whereto::Section(..) | Whereto::StandIn(..) | Whereto::File(..) => Mark::Nothing,
+    };
+    let mut typist = Typist { words, labels: &manuscript.labels, mark: &mut mark };
+    format!("\n\n{title}\n{bar}\n\n{}", typist.doc(&section.doc))
+}
+
+/// A message that is told nothing; its name where it cannot be said, which the plan has told.
+pub(super) fn said(words: &Words, key: &str) -> String {
+    words.say(key, &[]).unwrap_or_else(|_| key.to_owned())
+}
+
+impl Typist<'_> {
+    /// A text and its notes, in lines.
+    pub(super) fn doc(&mut self, doc: &Doc) -> String {
+        let mut lines = self.blocks(&doc.blocks, WIDTH);
+        if !doc.notes.is_empty() {
+            lines.extend([String::new(), self.labels.notes.clone(), "-".repeat(display_width(&self.labels.notes))]);
+            for (at, note) in doc.notes.iter().enumerate() {
+                let number = format!("[{} {}] ", self.labels.note, at + 1);
+                let indent = "    ";
+                let note = self.blocks(note, WIDTH - indent.len());
+                lines.push(String::new());
+                lines.push(number.trim_end().to_owned());
+                lines.extend(note.into_iter().map(|line| indented(indent, &line)));
+            }
+        }
+        let mut text = lines.join("\n");
+        text.push('\n');
+        text
+    }
+
+    /// Blocks with an empty line between them.
+    fn blocks(&mut self, blocks: &[Block], width: usize) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for block in blocks {
+            let block = self.block(block, width);
+            if !lines.is_empty() && !block.is_empty() {
+                lines.push(String::new());
+            }
+            lines.extend(block);
+        }
+        lines
+    }
+
+    fn block(&mut self, block: &Block, width: usize) -> Vec<String> {
+        match block {
+            Block::Heading { level, content, .. } => {
+                let title = self.line(content);
+                let mut lines = filled(&title, width);
+                let rule = if *level <= 2 { "-" } else { "." };
+                lines.push(rule.repeat(lines.iter().map(|line| display_width(line)).max().unwrap_or(0)));
+                lines.insert(0, String::new());
+                lines
+            }
+            Block::Paragraph(line) => {
+                let text = self.line(line);
+                text.split('\n').flat_map(|line| filled(line, width)).collect()
+            }
+            Block::List { start, items } => self.list(*start, items, width),
+            Block::Quote { notice, content } => {
+                let mut lines = Vec::new();
+                if let Some(notice) = notice {
+                    lines.push(self.labels.notice(*notice).to_uppercase());
+                }
+                lines.extend(instead(self.labels, *notice, content).into_iter().flat_map(|why| filled(why, width - 2)));
+                lines.extend(self.blocks(content, width - 2));
+                let bar = if notice.is_some() { "| " } else { "> " };
+                lines.into_iter().map(|line| indented(bar, &line)).collect()
+            }
+            Block::Code(text) => text.lines().map(|line| indented("    ", line)).collect(),
+            Block::Table(table) => self.table(table, width),
+            Block::Definitions(list) => {
+                let mut lines = Vec::new();
+                for definition in list {
+                    if !lines.is_empty() {
+                        lines.push(String::new());
+                    }
+                    lines.extend(filled(&self.line(&definition.term), width));
+                    for meaning in &definition.meanings {
+                        let meaning = self.blocks(meaning, width - 4);
+                        lines.extend(meaning.into_iter().map(|line| indented("    ", &line)));
+                    }
+                }
+                lines
+            }
+            Block::Rule => vec!["* * *".to_owned()],
+            Block::Embed(_) => Vec::new(),
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Item], width: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        // Items of more than a line each are told apart by an empty one.
+        let roomy = items.iter().any(|item| item.content.len() > 1);
+        for (at, item) in items.iter().enumerate() {
+            let sign = match (start, item.done) {
+                (_, Some(done)) => format!("- {} ", self.labels.done[usize::from(!done)]),
+                (Some(first), None) => format!("{}. ", first + at as u64),
+                (None, None) => "- ".to_owned(),
+            };
+            let indent = " ".repeat(display_width(&sign));
+            let mut inside: Vec<String> = Vec::new();
+            for block in &item.content {
+                inside.extend(self.block(block, width.saturating_sub(indent.len()).max(20)));
+            }
+            if roomy && at > 0 {
+                lines.push(String::new());
+            }
+            lines.extend(inside.into_iter().enumerate().map(|(at, line)| {
+                indented(if at == 0 { &sign } else { &indent }, &line)
+            }));
+        }
+        lines
+    }
+
+    /// A table with its columns side by side where they fit, else as a list.
+    fn table(&mut self, table: &Table, width: usize) -> Vec<String> {
+        let head: Vec<String> = table.head.iter().map(|cell| self.line(cell)).collect();
+        let fits = (0..head.len())
+            .map(|at| table.rows.iter().map(|row| display_width(&plain(&row[at]))).chain([display_width(&head[at])]).max().unwrap_or(0))
+            .sum::<usize>()
+            + 3 * head.len().saturating_sub(1)
+            <= width;
+        let rows: Vec<Vec<String>> = if fits {
+            table.rows.iter().map(|row| row.iter().map(|cell| self.line(cell)).collect()).collect()
+        } else {
+            Vec::new()
+        };
+        let widths: Vec<usize> = (0..head.len())
+            .map(|at| rows.iter().map(|row| display_width(&row[at])).chain([display_width(&head[at])]).max().unwrap_or(0))
+            .collect();
+        let whole = widths.iter().sum::<usize>() + 3 * widths.len().saturating_sub(1);
+        let one_line = rows.iter().flatten().all(|cell| !cell.contains('\n'));
+        if !fits || whole > width || !one_line {
+            let labelled = |label: &str| {
+                self.words.say("labelled", &[("label", label.to_owned().into())]).unwrap_or_else(|_| label.to_owned())
+            };
+            let list = narrow::rows(table, &labelled);
+            return self.blocks(&list, width);
+        }
+        let set = |cells: &[String]| -> String {
+            let cells = cells.iter().zip(&widths).map(|(cell, width)| {
+                format!("{cell}{}", " ".repeat(width - display_width(cell)))
+            });
+            cells.collect::<Vec<_>>().join(" | ").trim_end().to_owned()
+        };
+        let mut lines = filled(&self.line(&table.caption), width);
+        lines.push(String::new());
+        lines.push(set(&head));
+        lines.push(widths.iter().map(|width| "-".repeat(*width)).collect::<Vec<_>>().join("-+-"));
+        lines.extend(rows.iter().map(|row| set(row)));
+        lines
+    }
+
+    fn line(&mut self, line: &[Inline]) -> String {
+        let words = self.words;
+        let picture = |alt: &str| {
+            words.say("picture-shows", &[("alt", alt.to_owned().into())]).unwrap_or_else(|_| alt.to_owned())
+        };
+        Flat { labels: self.labels, picture: &picture }.line(line, self.mark)
+    }
+}
+
+/// Why a notice is shown in the original, if it is.
+pub(super) fn instead<'a>(
+    labels: &'a Labels,
+    notice: Option<crate::doc::Notice>,
+    content: &[Block],
+) -> Option<&'a str> {
+    notice.and_then(|_| crate::doc::html::instead(content)).map(|why| labels.instead(why))
+}
+
+/// A paragraph in lines of some columns. Addresses are never broken.
+pub(super) fn filled(text: &str, width: usize) -> Vec<String> {
+    let options = Options::new(width.max(20)).word_splitter(WordSplitter::NoHyphenation).break_words(false);
+    textwrap::wrap(text.trim(), options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// A paragraph behind a sign, its other lines below its own words.
+fn hanging(text: &str, sign: &str, width: usize) -> Vec<String> {
+    let indent = " ".repeat(display_width(sign));
+    let lines = filled(text, width - indent.len());
+    lines.into_iter().enumerate().map(|(at, line)| indented(if at == 0 { sign } else { &indent }, &line)).collect()
+}
+
+/// A line behind an indent, without spaces at its end.
+fn indented(indent: &str, line: &str) -> String {
+    format!("{indent}{line}").trim_end().to_owned()
+}
+
+fn widest(text: &str) -> usize {
+    text.lines().map(display_width).max().unwrap_or(0)
+}
