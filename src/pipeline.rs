@@ -7,10 +7,10 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
+use crate::editions::{self, Edition, archive};
 use crate::model::advice::Advice;
 use crate::model::tool::{Subject, Supposed};
 use crate::model::{Brochure, Languages};
-use crate::editions::{self, Edition, archive};
 use crate::output::{Output, manifest};
 use crate::parse::theme::Theme;
 use crate::plan::form::{EditionFile, Form, Format, Host, Kind};
@@ -126,7 +126,8 @@ pub fn finish(read: Read, order: &Order) -> Built {
     if problems.has_errors() {
         return Built { output: None, problems: problems.sorted(), counts };
     }
-    let press = Press { brochure: &brochure, advice: &advice, theme: &theme, engine: &engine, host: order.host };
+    let press =
+        Press { brochure: &brochure, advice: &advice, theme: &theme, engine: &engine, host: order.host };
     let output = problems.of(press.site(&order.editions));
     let output = (!problems.has_errors()).then(|| sealed(output));
     Built { output, problems: problems.sorted(), counts }
@@ -166,7 +167,12 @@ impl Press<'_> {
         (output, problems)
     }
 
-    fn editions(&self, editions: &[Edition], copy: &Plan, copied: &Output) -> (Vec<editions::Made>, Diagnostics) {
+    fn editions(
+        &self,
+        editions: &[Edition],
+        copy: &Plan,
+        copied: &Output,
+    ) -> (Vec<editions::Made>, Diagnostics) {
         let site = &self.brochure.site;
         let address = Form { host: self.host, kind: Kind::Copy }.origin(site);
         let mut made = Vec::new();

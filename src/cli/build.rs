@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use super::progress::Progress;
 use super::{BROCHURE, BuildArgs, Choice, Done, report};
 use crate::base::diag::Level;
+use crate::editions::Edition;
 use crate::model::Languages;
 use crate::output::write;
-use crate::editions::Edition;
 use crate::pipeline::{self, Order};
 use crate::source::disk;
 

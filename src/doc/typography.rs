@@ -106,7 +106,11 @@ impl Setter {
                     let content = line(content, &lang);
                     Inline::Passage { lang, why, content }
                 }
-                Inline::Code(_) | Inline::Image { .. } | Inline::NoteCall(_) | Inline::Anchor(_) | Inline::Untranslated => {
+                Inline::Code(_)
+                | Inline::Image { .. }
+                | Inline::NoteCall(_)
+                | Inline::Anchor(_)
+                | Inline::Untranslated => {
                     self.last = Some('x');
                     part
                 }

@@ -97,12 +97,17 @@ pub fn map_blocks(content: Vec<Block>, block: &mut impl FnMut(Block) -> Block) -
                         .map(|Item { done, content }| Item { done, content: map_blocks(content, block) })
                         .collect(),
                 },
-                Block::Quote { notice, content } => Block::Quote { notice, content: map_blocks(content, block) },
+                Block::Quote { notice, content } => {
+                    Block::Quote { notice, content: map_blocks(content, block) }
+                }
                 Block::Definitions(list) => Block::Definitions(
                     list.into_iter()
                         .map(|Definition { term, meanings }| Definition {
                             term,
-                            meanings: meanings.into_iter().map(|meaning| map_blocks(meaning, block)).collect(),
+                            meanings: meanings
+                                .into_iter()
+                                .map(|meaning| map_blocks(meaning, block))
+                                .collect(),
                         })
                         .collect(),
                 ),
@@ -121,7 +126,9 @@ pub fn map_parts(line: Vec<Inline>, part: &mut impl FnMut(Inline) -> Vec<Inline>
                 Inline::Emphasis(line) => Inline::Emphasis(map_parts(line, part)),
                 Inline::Strong(line) => Inline::Strong(map_parts(line, part)),
                 Inline::Struck(line) => Inline::Struck(map_parts(line, part)),
-                Inline::Link { target, content } => Inline::Link { target, content: map_parts(content, part) },
+                Inline::Link { target, content } => {
+                    Inline::Link { target, content: map_parts(content, part) }
+                }
                 Inline::Passage { lang, why, content } => {
                     Inline::Passage { lang, why, content: map_parts(content, part) }
                 }

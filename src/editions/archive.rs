@@ -23,7 +23,8 @@ pub fn zip(output: &Output, folder: &str) -> Vec<u8> {
         .unix_permissions(PERMISSIONS);
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in output.iter() {
-        let written = writer.start_file(format!("{folder}/{path}"), options).map(|()| writer.write_all(bytes));
+        let written =
+            writer.start_file(format!("{folder}/{path}"), options).map(|()| writer.write_all(bytes));
         if !matches!(written, Ok(Ok(()))) {
             // Only a disk that is full, or more than four billion bytes, can be refused; this is memory, and a brochure.
             unreachable!("{path} does not go into an archive");

@@ -72,7 +72,11 @@ fn chapter(copy: Copy<'_>, words: &Words, manuscript: &Manuscript, section: &Sec
 
 /// The whole brochure as one article. SPIP has one level of headings: parts begin with a line, sections with a heading.
 fn everything(copy: Copy<'_>, words: &Words, manuscript: &Manuscript) -> Article {
-    let heading = |title: &str| Block::Heading { level: 2, id: String::new(), content: vec![Inline::Text(title.to_owned())] };
+    let heading = |title: &str| Block::Heading {
+        level: 2,
+        id: String::new(),
+        content: vec![Inline::Text(title.to_owned())],
+    };
     let mut doc = Doc { blocks: age(words, manuscript), notes: Vec::new() };
     for part in &manuscript.parts {
         doc.blocks.extend([Block::Rule, heading(&part.title)]);
@@ -150,15 +154,23 @@ fn spip(words: &Words, manuscript: &Manuscript, article: &Article, pictures: &[P
     let label = |label: &str| labelled(words, label);
     let number = |path: &str| pictures.iter().position(|known| known.path == path).map(|at| at + 1);
     let spip = Spip { labels: &manuscript.labels, label: &label, picture: &number };
-    let line = |text: &str| spip.body(&Doc { blocks: vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])], notes: Vec::new() });
+    let line = |text: &str| {
+        spip.body(&Doc {
+            blocks: vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])],
+            notes: Vec::new(),
+        })
+    };
     let mut fields = vec![
         said(words, "article-how"),
-        field(words, "article-title", &line(&foreign::unmarked(&article.title))),
+        field(words, "article-title", &Spip::title(&foreign::unmarked(&article.title))),
         field(words, "article-abstract", &line(&foreign::unmarked(&article.summary))),
         field(words, "article-body", &spip.body(&article.doc)),
     ];
     if !pictures.is_empty() {
-        let list = pictures.iter().enumerate().map(|(at, picture)| format!("<img{}> {} – {}", at + 1, picture.path, picture.alt));
+        let list = pictures
+            .iter()
+            .enumerate()
+            .map(|(at, picture)| format!("<img{}> {} – {}", at + 1, picture.path, picture.alt));
         let list: Vec<String> = std::iter::once(said(words, "article-pictures-how")).chain(list).collect();
         fields.push(field(words, "article-pictures", &list.join("\n")));
     }
@@ -200,7 +212,9 @@ fn post(words: &Words, manuscript: &Manuscript, article: &Article) -> String {
     let width = super::text::WIDTH;
     let title = filled(&article.title, width).join("\n");
     let summary = filled(&article.summary, width).join("\n");
-    let bar = "=".repeat(plain(&[Inline::Text(title.clone())]).lines().map(|line| line.chars().count()).max().unwrap_or(0));
+    let bar = "=".repeat(
+        plain(&[Inline::Text(title.clone())]).lines().map(|line| line.chars().count()).max().unwrap_or(0),
+    );
     let mut text = format!("{title}\n{bar}\n\n{summary}\n\n{body}");
     if !addresses.is_empty() {
         let links = said(words, "article-links");

@@ -55,7 +55,10 @@ impl Fragment<'_> {
                     .iter()
                     .map(|notice| format!("<p><strong>{}</strong></p>", escape(self.labels.notice(*notice))))
                     .collect();
-                inside.extend(instead(self.labels, *notice, content).map(|why| format!("<p><em>{}</em></p>", escape(why))));
+                inside.extend(
+                    instead(self.labels, *notice, content)
+                        .map(|why| format!("<p><em>{}</em></p>", escape(why))),
+                );
                 inside.push(self.blocks(content));
                 format!("<blockquote>\n{}\n</blockquote>", inside.join("\n\n"))
             }
@@ -68,7 +71,9 @@ impl Fragment<'_> {
                 let mut lines = vec!["<dl>".to_owned()];
                 for definition in list {
                     lines.push(format!("<dt><strong>{}</strong></dt>", self.line(&definition.term)));
-                    lines.extend(definition.meanings.iter().map(|meaning| format!("<dd>{}</dd>", self.tight(meaning))));
+                    lines.extend(
+                        definition.meanings.iter().map(|meaning| format!("<dd>{}</dd>", self.tight(meaning))),
+                    );
                 }
                 lines.push("</dl>".to_owned());
                 lines.join("\n")
@@ -80,7 +85,9 @@ impl Fragment<'_> {
 
     fn items(&self, items: &[Item]) -> String {
         let items = items.iter().map(|item| {
-            let done = item.done.map_or_else(String::new, |done| format!("{} ", escape(&self.labels.done[usize::from(!done)])));
+            let done = item.done.map_or_else(String::new, |done| {
+                format!("{} ", escape(&self.labels.done[usize::from(!done)]))
+            });
             format!("<li>{done}{}</li>", self.tight(&item.content))
         });
         items.collect::<Vec<_>>().join("\n")
@@ -117,7 +124,9 @@ impl Fragment<'_> {
                 Inline::Link { target: Target::Address(address), content } => {
                     out.push_str(&format!("<a href=\"{}\">{}</a>", escape(address), self.line(content)));
                 }
-                Inline::Link { content, .. } | Inline::Passage { content, .. } => out.push_str(&self.line(content)),
+                Inline::Link { content, .. } | Inline::Passage { content, .. } => {
+                    out.push_str(&self.line(content))
+                }
                 Inline::Image { alt, .. } => out.push_str(&escape(&(self.picture)(alt))),
                 Inline::NoteCall(number) => out.push_str(&format!(" ({number})")),
                 Inline::Break => out.push_str("<br>"),

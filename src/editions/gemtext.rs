@@ -112,7 +112,9 @@ impl Setter<'_> {
     fn list(&mut self, start: Option<u64>, items: &[Item], depth: usize) {
         for (at, item) in items.iter().enumerate() {
             let number = start.map_or_else(String::new, |first| format!("{}. ", first + at as u64));
-            let done = item.done.map_or_else(String::new, |done| format!("{} ", self.manuscript.labels.done[usize::from(!done)]));
+            let done = item.done.map_or_else(String::new, |done| {
+                format!("{} ", self.manuscript.labels.done[usize::from(!done)])
+            });
             let sign = format!("* {}{number}{done}", "– ".repeat(depth));
             for (at, block) in item.content.iter().enumerate() {
                 match block {
@@ -128,7 +130,10 @@ impl Setter<'_> {
         let picture = |alt: &str| self.tell("picture-shows", "alt", alt);
         let flat = Flat { labels: &self.manuscript.labels, picture: &picture };
         let mut links = Vec::new();
-        let text = flat.line(line, &mut |address, words| match self.manuscript.whereto(&self.section.path, address) {
+        let text = flat.line(line, &mut |address, words| match self
+            .manuscript
+            .whereto(&self.section.path, address)
+        {
             Whereto::Section(target, None) => Mark::Behind(format!("(§{})", target.number)),
             Whereto::Outside(address) => {
                 links.push((address.to_owned(), words.replace('\n', " ")));
@@ -148,7 +153,6 @@ impl Setter<'_> {
 /// A line of text behind its sign. Where words begin like a sign of Gemtext, a character without width keeps them from being one.
 fn plain(sign: &str, line: &str) -> String {
     let line = line.trim();
-    let taken = sign.is_empty()
-        && ["#", "=>", "* ", ">", "```"].iter().any(|start| line.starts_with(start));
+    let taken = sign.is_empty() && ["#", "=>", "* ", ">", "```"].iter().any(|start| line.starts_with(start));
     if taken { format!("\u{2060}{line}") } else { format!("{sign}{line}") }
 }

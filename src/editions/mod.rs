@@ -29,7 +29,7 @@ use crate::plan::Plan;
 use crate::plan::form::{EditionFile, Format};
 use crate::render::template::Engine;
 use crate::words::Words;
-use manuscript::{Manuscript, Trees};
+use manuscript::{Embeds, Manuscript};
 
 /// What can be asked for, besides the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +88,7 @@ fn in_language(copy: Copy<'_>, editions: &[Edition], lang: &Lang) -> (Vec<Made>,
     let mut problems = Diagnostics::default();
     let mut made = Vec::new();
     let Some(words) = copy.words.get(lang) else { return (made, problems) };
-    let Some(manuscript) = Manuscript::of(copy.plan, lang, words, Trees::AsLinks) else {
+    let Some(manuscript) = Manuscript::of(copy.plan, lang, words, Embeds::AsLinks) else {
         return (made, problems);
     };
     if editions.contains(&Edition::Html) {
@@ -102,7 +102,7 @@ fn in_language(copy: Copy<'_>, editions: &[Edition], lang: &Lang) -> (Vec<Made>,
         made.push(whole(Format::Gemtext, lang, gemtext::brochure(words, &manuscript).into_bytes()));
     }
     if editions.contains(&Edition::Article)
-        && let Some(in_full) = Manuscript::of(copy.plan, lang, words, Trees::InFull)
+        && let Some(in_full) = Manuscript::of(copy.plan, lang, words, Embeds::InFull)
     {
         made.extend(article::files(copy, words, &manuscript, &in_full));
     }

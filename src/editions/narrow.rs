@@ -5,10 +5,7 @@ use crate::doc::{Block, Inline, Item, Table, text};
 /// The rows of a table as a list, below its caption. `label` sets the words before what they announce: "Audio :".
 pub(super) fn rows(table: &Table, label: &dyn Fn(&str) -> String) -> Vec<Block> {
     let items = table.rows.iter().map(|row| Item { done: None, content: item(table, row, label) }).collect();
-    vec![
-        Block::Paragraph(vec![Inline::Strong(table.caption.clone())]),
-        Block::List { start: None, items },
-    ]
+    vec![Block::Paragraph(vec![Inline::Strong(table.caption.clone())]), Block::List { start: None, items }]
 }
 
 fn item(table: &Table, row: &[Vec<Inline>], label: &dyn Fn(&str) -> String) -> Vec<Block> {

@@ -30,6 +30,11 @@ enum At {
 }
 
 impl Spip<'_> {
+    /// A title: SPIP sets its spaces, and reads no signs in it (`typo`, where a body is `propre`).
+    pub(super) fn title(title: &str) -> String {
+        spaced(title).trim().to_owned()
+    }
+
     /// The body of an article.
     pub(super) fn body(&self, doc: &Doc) -> String {
         self.blocks(&doc.blocks, &doc.notes)
@@ -43,13 +48,17 @@ impl Spip<'_> {
 
     fn block(&self, block: &Block, notes: &[Vec<Block>]) -> String {
         match block {
-            Block::Heading { level: 2, content, .. } => format!("{{{{{{{}}}}}}}", self.line(content, notes, At::Line)),
+            Block::Heading { level: 2, content, .. } => {
+                format!("{{{{{{{}}}}}}}", self.line(content, notes, At::Line))
+            }
             Block::Heading { content, .. } => format!("{{{{{}}}}}", self.line(content, notes, At::Line)),
             Block::Paragraph(line) => opened(&self.line(line, notes, At::Line)),
             Block::List { start, items } => self.list(start.is_some(), items, 1, notes).join("\n"),
             Block::Quote { notice, content } => {
-                let mut inside: Vec<String> =
-                    notice.iter().map(|notice| format!("{{{{{}}}}}", escaped(self.labels.notice(*notice), At::Line))).collect();
+                let mut inside: Vec<String> = notice
+                    .iter()
+                    .map(|notice| format!("{{{{{}}}}}", escaped(self.labels.notice(*notice), At::Line)))
+                    .collect();
                 inside.extend(instead(self.labels, *notice, content).map(|why| escaped(why, At::Line)));
                 inside.push(self.blocks(content, notes));
                 format!("<quote>\n{}\n</quote>", inside.join("\n\n"))
@@ -81,11 +90,15 @@ impl Spip<'_> {
             let mut below: Vec<String> = Vec::new();
             for block in &item.content {
                 match block {
-                    Block::List { start, items } => below.extend(self.list(start.is_some(), items, depth + 1, notes)),
+                    Block::List { start, items } => {
+                        below.extend(self.list(start.is_some(), items, depth + 1, notes))
+                    }
                     block => here.push(self.folded(std::slice::from_ref(block), notes)),
                 }
             }
-            let done = item.done.map_or_else(String::new, |done| format!("{} ", escaped(&self.labels.done[usize::from(!done)], At::Line)));
+            let done = item.done.map_or_else(String::new, |done| {
+                format!("{} ", escaped(&self.labels.done[usize::from(!done)], At::Line))
+            });
             lines.push(format!("-{sign} {done}{}", here.join("\n_ ")));
             lines.extend(below);
         }
@@ -160,11 +173,16 @@ impl Spip<'_> {
                 Inline::Struck(line) => out.push_str(&format!("<del>{}</del>", self.line(line, notes, at))),
                 Inline::Link { target: Target::Address(address), content } => {
                     let (lang, content) = match content.as_slice() {
-                        [Inline::Passage { lang, content, .. }] => (format!("|{{{}}}", lang.primary()), content.as_slice()),
+                        [Inline::Passage { lang, content, .. }] => {
+                            (format!("|{{{}}}", lang.primary()), content.as_slice())
+                        }
                         content => (String::new(), content),
                     };
                     let words = self.line(content, notes, at);
-                    out.push_str(&format!("[{words}{lang}->{}]", address.replace(']', "%5D").replace('[', "%5B")));
+                    out.push_str(&format!(
+                        "[{words}{lang}->{}]",
+                        address.replace(']', "%5D").replace('[', "%5B")
+                    ));
                 }
                 Inline::Link { content, .. } | Inline::Passage { content, .. } => {
                     out.push_str(&self.line(content, notes, at));
@@ -177,7 +195,8 @@ impl Spip<'_> {
                 Inline::NoteCall(number) => {
                     let note = number.checked_sub(1).and_then(|at| notes.get(at));
                     // A note ends at the first `]]`, and one that begins with `<` would be read as having a name.
-                    let note = note.map_or_else(String::new, |note| self.folded(note, &[]).replace("\n_ ", " "));
+                    let note =
+                        note.map_or_else(String::new, |note| self.folded(note, &[]).replace("\n_ ", " "));
                     out.push_str(&format!("[[ {} ]]", note.replace("]]", "] ]").trim()));
                 }
                 Inline::Break => out.push_str(if at == At::Cell { "<br />" } else { "\n_ " }),
@@ -210,30 +229,46 @@ fn opened(line: &str) -> String {
     }
 }
 
-/// Words in which nothing is a sign of SPIP.
+/// Words whose spaces are as SPIP wants them.
 ///
 /// Spaces that do not break: SPIP sets its own around `: ; ! ? « » %`, from the plain ones that people type. It does not know the narrow one
 /// (U+202F) and would put a second beside it, so these become plain spaces there, and `~`, its sign for a no-break space, elsewhere.
-fn escaped(text: &str, at: At) -> String {
+fn spaced(text: &str) -> String {
     const SET_BY_SPIP: [char; 6] = [':', ';', '!', '?', '»', '%'];
-    let chars: Vec<char> = text.chars().collect();
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(c) = chars.next() {
+        out.push(match c {
+            '\u{A0}' | '\u{202F}' | '\u{2009}' => {
+                let own = before == Some('«') || chars.peek().is_some_and(|next| SET_BY_SPIP.contains(next));
+                if own { ' ' } else { '~' }
+            }
+            '\n' | '\r' => ' ',
+            c => c,
+        });
+        before = Some(c);
+    }
+    out
+}
+
+/// Words in which nothing is a sign of SPIP.
+fn escaped(text: &str, at: At) -> String {
+    // A `~` that an author typed is a word, those of the spaces are signs.
+    let text = spaced(&text.replace('\\', "\\\\").replace('~', "\\~"));
     let mut out = String::with_capacity(text.len() + 16);
-    for (i, &c) in chars.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|i| chars.get(i)).copied();
-        let next = chars.get(i + 1).copied();
+    let mut before = None;
+    for c in text.chars() {
         match c {
             // Rows are cut at `|` before `\|` is read (priorities -30 and -20), so in a cell only a reference will do.
             '|' if at == At::Cell => out.push_str("&#124;"),
-            '{' | '}' | '[' | ']' | '|' | '<' | '>' | '\\' | '~' => out.extend(['\\', c]),
+            // The one that stands before a `~` is ours.
+            '{' | '}' | '[' | ']' | '|' | '<' | '>' => out.extend(['\\', c]),
             // Two hyphens would be a dash.
             '-' if before == Some('-') => out.push_str("\\-"),
-            '\u{A0}' | '\u{202F}' | '\u{2009}' => {
-                let own = before == Some('«') || next.is_some_and(|next| SET_BY_SPIP.contains(&next));
-                out.push(if own { ' ' } else { '~' });
-            }
-            '\n' | '\r' => out.push(' '),
             c => out.push(c),
         }
+        before = Some(c);
     }
     out
 }

@@ -84,7 +84,9 @@ fn section(words: &Words, manuscript: &Manuscript, section: &Section) -> String 
         // A place in a section is a fact, a word or a source: those are looked up, and numbers would be in the way.
         Whereto::Section(target, None) => Mark::Behind(format!("(§{})", target.number)),
         Whereto::Outside(address) if address != shown => Mark::Behind(format!("<{address}>")),
-        Whereto::Outside(_) | Whereto::Section(..) | Whereto::StandIn(..) | Whereto::File(..) => Mark::Nothing,
+        Whereto::Outside(_) | Whereto::Section(..) | Whereto::StandIn(..) | Whereto::File(..) => {
+            Mark::Nothing
+        }
     };
     let mut typist = Typist { words, labels: &manuscript.labels, mark: &mut mark };
     format!("\n\n{title}\n{bar}\n\n{}", typist.doc(&section.doc))
@@ -100,7 +102,11 @@ impl Typist<'_> {
     pub(super) fn doc(&mut self, doc: &Doc) -> String {
         let mut lines = self.blocks(&doc.blocks, WIDTH);
         if !doc.notes.is_empty() {
-            lines.extend([String::new(), self.labels.notes.clone(), "-".repeat(display_width(&self.labels.notes))]);
+            lines.extend([
+                String::new(),
+                self.labels.notes.clone(),
+                "-".repeat(display_width(&self.labels.notes)),
+            ]);
             for (at, note) in doc.notes.iter().enumerate() {
                 let number = format!("[{} {}] ", self.labels.note, at + 1);
                 let indent = "    ";
@@ -148,7 +154,9 @@ impl Typist<'_> {
                 if let Some(notice) = notice {
                     lines.push(self.labels.notice(*notice).to_uppercase());
                 }
-                lines.extend(instead(self.labels, *notice, content).into_iter().flat_map(|why| filled(why, width - 2)));
+                lines.extend(
+                    instead(self.labels, *notice, content).into_iter().flat_map(|why| filled(why, width - 2)),
+                );
                 lines.extend(self.blocks(content, width - 2));
                 let bar = if notice.is_some() { "| " } else { "> " };
                 lines.into_iter().map(|line| indented(bar, &line)).collect()
@@ -192,9 +200,12 @@ impl Typist<'_> {
             if roomy && at > 0 {
                 lines.push(String::new());
             }
-            lines.extend(inside.into_iter().enumerate().map(|(at, line)| {
-                indented(if at == 0 { &sign } else { &indent }, &line)
-            }));
+            lines.extend(
+                inside
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, line)| indented(if at == 0 { &sign } else { &indent }, &line)),
+            );
         }
         lines
     }
@@ -203,7 +214,15 @@ impl Typist<'_> {
     fn table(&mut self, table: &Table, width: usize) -> Vec<String> {
         let head: Vec<String> = table.head.iter().map(|cell| self.line(cell)).collect();
         let fits = (0..head.len())
-            .map(|at| table.rows.iter().map(|row| display_width(&plain(&row[at]))).chain([display_width(&head[at])]).max().unwrap_or(0))
+            .map(|at| {
+                table
+                    .rows
+                    .iter()
+                    .map(|row| display_width(&plain(&row[at])))
+                    .chain([display_width(&head[at])])
+                    .max()
+                    .unwrap_or(0)
+            })
             .sum::<usize>()
             + 3 * head.len().saturating_sub(1)
             <= width;
@@ -213,21 +232,30 @@ impl Typist<'_> {
             Vec::new()
         };
         let widths: Vec<usize> = (0..head.len())
-            .map(|at| rows.iter().map(|row| display_width(&row[at])).chain([display_width(&head[at])]).max().unwrap_or(0))
+            .map(|at| {
+                rows.iter()
+                    .map(|row| display_width(&row[at]))
+                    .chain([display_width(&head[at])])
+                    .max()
+                    .unwrap_or(0)
+            })
             .collect();
         let whole = widths.iter().sum::<usize>() + 3 * widths.len().saturating_sub(1);
         let one_line = rows.iter().flatten().all(|cell| !cell.contains('\n'));
         if !fits || whole > width || !one_line {
             let labelled = |label: &str| {
-                self.words.say("labelled", &[("label", label.to_owned().into())]).unwrap_or_else(|_| label.to_owned())
+                self.words
+                    .say("labelled", &[("label", label.to_owned().into())])
+                    .unwrap_or_else(|_| label.to_owned())
             };
             let list = narrow::rows(table, &labelled);
             return self.blocks(&list, width);
         }
         let set = |cells: &[String]| -> String {
-            let cells = cells.iter().zip(&widths).map(|(cell, width)| {
-                format!("{cell}{}", " ".repeat(width - display_width(cell)))
-            });
+            let cells = cells
+                .iter()
+                .zip(&widths)
+                .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - display_width(cell))));
             cells.collect::<Vec<_>>().join(" | ").trim_end().to_owned()
         };
         let mut lines = filled(&self.line(&table.caption), width);
@@ -266,7 +294,11 @@ pub(super) fn filled(text: &str, width: usize) -> Vec<String> {
 fn hanging(text: &str, sign: &str, width: usize) -> Vec<String> {
     let indent = " ".repeat(display_width(sign));
     let lines = filled(text, width - indent.len());
-    lines.into_iter().enumerate().map(|(at, line)| indented(if at == 0 { sign } else { &indent }, &line)).collect()
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| indented(if at == 0 { sign } else { &indent }, &line))
+        .collect()
 }
 
 /// A line behind an indent, without spaces at its end.

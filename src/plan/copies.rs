@@ -47,9 +47,7 @@ pub(super) fn link(draft: &Draft<'_>) -> Option<Link> {
     let href = match &form.kind {
         Kind::Site(editions) if editions.is_empty() => None,
         Kind::Site(_) => Some(draft.href(&Place::Copies)),
-        Kind::Copy | Kind::CopyOf(_) => {
-            form.address(&brochure.site, &routes.in_site(lang, &Place::Copies))
-        }
+        Kind::Copy | Kind::CopyOf(_) => form.address(&brochure.site, &routes.in_site(lang, &Place::Copies)),
     };
     href.map(|href| Link { title: draft.make.voice.say("title-copies"), href, current: false })
         .filter(|_| voice.words().has("title-copies"))

@@ -138,7 +138,9 @@ impl Draft<'_> {
         let root = match form.alone() {
             None => self.path.to(&root),
             // A copy of one language has no page to choose one on.
-            Some(_) => form.address(site, &root).unwrap_or_else(|| self.path.to(&routes.path(lang, &Place::Home))),
+            Some(_) => {
+                form.address(site, &root).unwrap_or_else(|| self.path.to(&routes.path(lang, &Place::Home)))
+            }
         };
         Frame {
             lang: lang.to_string(),

@@ -8,15 +8,15 @@ mod assets;
 mod change;
 mod chapter;
 mod claim;
-mod copies;
 mod comparison;
+mod copies;
 mod correction;
 mod decision;
 mod draft;
 pub mod form;
 mod glossary;
-mod imprint;
 mod home;
+mod imprint;
 mod index;
 mod open_data;
 pub mod route;
@@ -111,12 +111,7 @@ const KINDS: [Make; 13] = [
 ];
 
 /// Plans the site, or a copy of it.
-pub fn plan(
-    brochure: &Brochure,
-    advice: &Advice<'_>,
-    theme: &Theme,
-    form: &Form,
-) -> (Plan, Diagnostics) {
+pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme, form: &Form) -> (Plan, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut plan = Plan::default();
     let voices: BTreeMap<&Lang, Voice<'_>> =
@@ -128,7 +123,8 @@ pub fn plan(
     for (path, bytes) in problems.of(assets::files(brochure, theme)) {
         plan.add(path, Entry::Copy(bytes), &site, &mut problems);
     }
-    let maker = |lang| Maker { brochure, advice, form, routes: &routes, voice: &voices[lang], voices: &voices, lang };
+    let maker =
+        |lang| Maker { brochure, advice, form, routes: &routes, voice: &voices[lang], voices: &voices, lang };
     // Data are in all languages, and so is the page where readers choose one.
     if form.alone().is_none() {
         for (path, bytes) in open_data::files(brochure, &routes, &voices) {
@@ -148,7 +144,12 @@ pub fn plan(
     for (path, page) in made.into_iter().flatten() {
         plan.add(path, Entry::Page(Box::new(page)), &site, &mut problems);
     }
-    plan.add(imprint::path(), Entry::Copy(imprint::file(&maker(languages[0]), &languages)), &site, &mut problems);
+    plan.add(
+        imprint::path(),
+        Entry::Copy(imprint::file(&maker(languages[0]), &languages)),
+        &site,
+        &mut problems,
+    );
     for lang in languages {
         let (path, bytes) = change::feed(&maker(lang));
         let bytes = unmarked(bytes);

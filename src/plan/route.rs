@@ -239,9 +239,9 @@ impl Names {
             &self.status,
             &self.copies,
         ]
-            .into_iter()
-            .map(String::as_str)
-            .chain(["index"])
+        .into_iter()
+        .map(String::as_str)
+        .chain(["index"])
     }
 }
 

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use colportage::base::path::SourcePath;
 use colportage::model::advice::Advice;
+use colportage::plan::form::Form;
 use colportage::render::template::Engine;
 use colportage::source::Source;
 use colportage::{check, model, parse, plan, render};
@@ -166,7 +167,7 @@ fn main() {
 
     let (advice, held) = time(|| Advice::of(&brochure));
     let (_, checked) = time(|| check::check(&brochure, &advice));
-    let (plan, planned) = time(|| plan::plan(&brochure, &advice, &theme).0);
+    let (plan, planned) = time(|| plan::plan(&brochure, &advice, &theme, &Form::site()).0);
     let (_, rendered) = time(|| render::render(&plan, &engine));
     let paths: usize = advice.decisions.iter().map(|decided| decided.paths.len()).sum();
     println!(

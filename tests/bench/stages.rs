@@ -14,6 +14,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use colportage::model::advice::Advice;
+use colportage::plan::form::Form;
 use colportage::render::template::Engine;
 use colportage::source::disk;
 use colportage::{check, model, output, parse, plan, render};
@@ -40,7 +41,7 @@ fn main() {
     let brochure = model::build(texts(), &theme, model::Languages::All).0.unwrap();
     let engine = Engine::new(&theme, &brochure.words).0;
     let advice = Advice::of(&brochure);
-    let plan = plan::plan(&brochure, &advice, &theme).0;
+    let plan = plan::plan(&brochure, &advice, &theme, &Form::site()).0;
     let site = render::render(&plan, &engine).0;
 
     let parsed = best(texts);
@@ -51,7 +52,7 @@ fn main() {
         ("advice", best(|| Advice::of(&brochure))),
         ("check", best(|| check::check(&brochure, &advice))),
         ("templates", best(|| Engine::new(&theme, &brochure.words))),
-        ("plan", best(|| plan::plan(&brochure, &advice, &theme))),
+        ("plan", best(|| plan::plan(&brochure, &advice, &theme, &Form::site()))),
         ("render and minify", best(|| render::render(&plan, &engine))),
         ("sums", best(|| output::manifest::of(&site))),
     ];

@@ -13,7 +13,9 @@
 //! | `po es.po` | this PO file is imported; its problems are among the diagnostics |
 //! | `after content/…` | this file as it is after the import |
 //! | `export en` | a language as a PO file |
-//! | `files` | every page of the site |
+//! | `order article onion` | an empty block: these editions are made too, `all` of them or some, and perhaps for the onion |
+//! | `file fr/x.txt` | a whole file of the site |
+//! | `files` | every file of the site |
 //! | `page fr/x.html` | lines that stand in the page, in this order; each is looked for behind the one before |
 //! | `absent fr/x.html` | lines that do not stand in it |
 //!
@@ -27,8 +29,10 @@ use colportage::base::diag::{Diagnostic, Level};
 use colportage::base::lang::Lang;
 use colportage::base::path::SourcePath;
 use colportage::base::span::{Span, line_and_column};
+use colportage::editions::Edition;
 use colportage::model::Languages;
-use colportage::pipeline::{self, Built};
+use colportage::pipeline::{self, Built, Order};
+use colportage::plan::form::Host;
 use colportage::source::Source;
 use colportage::translate::{Edits, export, import, po};
 
@@ -78,7 +82,9 @@ pub(crate) fn cases() -> Vec<PathBuf> {
 fn run(path: &Path, page: &str) -> String {
     let blocks = blocks(page);
     let mut source = source(page);
-    let mut built = pipeline::build(&source);
+    let order =
+        blocks.iter().find_map(|block| block.info.strip_prefix("order ")).map_or_else(Order::default, order);
+    let mut built = pipeline::finish(pipeline::read(&source), &order);
     let import = blocks.iter().find_map(|block| Some((block.info.strip_prefix("po ")?, &block.text)));
     let after = import.map(|(file, text)| imported(&mut source, &mut built, file, text)).unwrap_or_default();
     let mut out = page.to_owned();
@@ -87,6 +93,7 @@ fn run(path: &Path, page: &str) -> String {
         let actual = match kind {
             "diagnostics" => told(&source, &built),
             "files" => listed(&built),
+            "file" => text(&built, file).trim_start_matches('\u{FEFF}').to_owned(),
             "after" => after.0.get(&SourcePath::new(file).unwrap()).cloned().unwrap_or_default(),
             "export" => {
                 let brochure = pipeline::read_languages(&source, Languages::All).brochure.unwrap();
@@ -101,6 +108,23 @@ fn run(path: &Path, page: &str) -> String {
     }
     assert!(page.starts_with("# "), "{} has no title", path.display());
     out
+}
+
+/// What a case orders: editions, and the host that they are for.
+fn order(words: &str) -> Order {
+    let mut order = Order::default();
+    for word in words.split(' ') {
+        match word {
+            "all" => order.editions = Edition::ALL.to_vec(),
+            "zip" => order.editions.push(Edition::Zip),
+            "html" => order.editions.push(Edition::Html),
+            "text" => order.editions.push(Edition::Text),
+            "article" => order.editions.push(Edition::Article),
+            "onion" => order.host = Host::Onion,
+            other => panic!("no edition is called {other}"),
+        }
+    }
+    order
 }
 
 /// The files that a PO file changes; its problems are added to those of the build.
@@ -128,7 +152,7 @@ pub(crate) fn source(page: &str) -> Source {
     for block in blocks(page) {
         let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
         match kind {
-            "diagnostics" | "files" | "page" | "absent" | "po" | "after" | "export" => {}
+            "diagnostics" | "files" | "file" | "order" | "page" | "absent" | "po" | "after" | "export" => {}
             "site" => source = site::read(&site::root().join("tests/sites").join(file)),
             "replace" => {
                 let bytes =

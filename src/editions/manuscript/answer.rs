@@ -1,15 +1,18 @@
 //! Quick answers and chapters as text.
 
-use super::scribe::{Scribe, heading, in_language, lines, link, list, rich, separated, space, tag, text, to, words};
+use super::Embeds;
+use super::scribe::{
+    Scribe, heading, in_language, lines, link, list, rich, separated, space, tag, text, to, words,
+};
 use crate::base::path::OutPath;
 use crate::doc::{Block, Doc, Inline, Notice};
 use crate::plan::view::{AnswerView, ChapterView, HeldView, ToolCard};
 
 impl Scribe<'_> {
-    /// A chapter: its text, below what it is about.
+    /// A chapter: its text, in a brochure below what it is about. An article has a field of its own for that.
     pub(super) fn chapter(&self, path: &OutPath, chapter: &ChapterView) -> Doc {
         let mut doc = self.article(path, &chapter.article);
-        if !chapter.summary.is_empty() {
+        if self.embeds == Embeds::AsLinks && !chapter.summary.is_empty() {
             doc.blocks.insert(0, Block::Paragraph(vec![Inline::Emphasis(words(&chapter.summary))]));
         }
         doc
@@ -61,10 +64,7 @@ impl Scribe<'_> {
             if !tool.advice.is_empty() {
                 let mut advice = vec![Inline::Strong(words(&self.say("advice-short"))), space()];
                 advice.extend(rich(&tool.advice));
-                item.push(Block::Quote {
-                    notice: None,
-                    content: vec![Block::Paragraph(advice)],
-                });
+                item.push(Block::Quote { notice: None, content: vec![Block::Paragraph(advice)] });
             }
             item
         }))

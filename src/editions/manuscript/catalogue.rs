@@ -32,7 +32,10 @@ impl Scribe<'_> {
         let parts = [
             Some(link(&change.tool)),
             Some(what),
-            Some(separated([vec![Inline::Strong(words(&change.now))], words(&format!("({})", change.date))], " ")),
+            Some(separated(
+                [vec![Inline::Strong(words(&change.now))], words(&format!("({})", change.date))],
+                " ",
+            )),
             before,
             change.reason.as_ref().map(|reason| words(reason)),
             successor,
@@ -71,7 +74,8 @@ impl Scribe<'_> {
             now.push(text(" – "));
             now.extend(self.sources_of(&correction.sources));
         }
-        let todo = correction.todo.as_ref().map(|todo| self.labelled(&self.say("correction-do"), words(todo)));
+        let todo =
+            correction.todo.as_ref().map(|todo| self.labelled(&self.say("correction-do"), words(todo)));
         let tools = (!correction.tools.is_empty()).then(|| {
             let tools = separated(correction.tools.iter().map(link), " · ");
             separated([words(&self.say("correction-tools")), tools], " ")

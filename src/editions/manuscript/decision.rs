@@ -44,16 +44,6 @@ impl Scribe<'_> {
         blocks
     }
 
-    /// A tree that a text shows: in a brochure it stands in full on its own, so here is the way to it.
-    pub(super) fn tree_in_short(&self, tree: &TreeView) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        if !tree.summary.is_empty() {
-            blocks.push(Block::Paragraph(words(&tree.summary)));
-        }
-        blocks.push(Block::Paragraph(to(&tree.href, words(&tree.title))));
-        blocks
-    }
-
     fn question(&self, question: &QuestionView, numbers: &BTreeMap<&str, usize>) -> Vec<Block> {
         let mut blocks = vec![self.node(&question.id, &question.title, numbers)];
         if !question.help.is_empty() {

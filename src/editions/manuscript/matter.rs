@@ -27,7 +27,8 @@ impl Scribe<'_> {
             blocks.push(heading(2, "figures_title", &self.say("sources-figures")));
             blocks.push(lines(sources.figures.iter().map(|figure| {
                 let mut line = vec![Inline::Anchor(figure.id.clone())];
-                let sources = (!figure.claim.sources.is_empty()).then(|| self.sources_of(&figure.claim.sources));
+                let sources =
+                    (!figure.claim.sources.is_empty()).then(|| self.sources_of(&figure.claim.sources));
                 let parts = [Some(words(&figure.about)), Some(self.claim(&figure.claim, false)), sources];
                 line.extend(separated(parts.into_iter().flatten(), " – "));
                 line
@@ -40,7 +41,8 @@ impl Scribe<'_> {
 
     fn described(&self, source: &SourceView) -> Vec<Inline> {
         let title = in_language(source.lang.as_deref(), words(&source.title));
-        let seen = source.seen.as_ref().map(|seen| self.tell("source-seen", &[("date", seen.clone().into())]));
+        let seen =
+            source.seen.as_ref().map(|seen| self.tell("source-seen", &[("date", seen.clone().into())]));
         let said = [source.author.clone(), source.date.clone(), seen].into_iter().flatten();
         let said: Vec<String> = said.collect();
         let parts = [

@@ -19,8 +19,8 @@ use std::sync::Arc;
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
-use crate::doc::{Doc, Inline};
 use crate::doc::html::Labels;
+use crate::doc::{Doc, Inline};
 use crate::plan::view::{Card, HomeView, ImprintView, Link, View};
 use crate::plan::{Entry, Page, Plan};
 use crate::words::{Value, Words};
@@ -81,10 +81,10 @@ pub struct Section {
     pub doc: Doc,
 }
 
-/// How a tree that a text shows is told.
+/// How the tables and the trees that a text shows are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trees {
-    /// As a link to where it stands in full: for the whole brochure, which has it elsewhere.
+pub enum Embeds {
+    /// As a link to where each stands in full: for the whole brochure, which has it elsewhere.
     AsLinks,
     /// In full: for a text that stands alone.
     InFull,
@@ -105,7 +105,7 @@ pub enum Whereto<'a> {
 
 impl Manuscript {
     /// The brochure in a language of a plan of the whole site; nothing if the plan does not hold its first page.
-    pub fn of(plan: &Plan, lang: &Lang, words: &Words, trees: Trees) -> Option<Self> {
+    pub fn of(plan: &Plan, lang: &Lang, words: &Words, embeds: Embeds) -> Option<Self> {
         let pages: BTreeMap<&OutPath, &Page> = plan
             .entries
             .iter()
@@ -119,14 +119,16 @@ impl Manuscript {
             _ => None,
         })?;
         let labels = plan.labels.get(lang)?.clone();
-        let scribe = Scribe { words, trees, pages: &pages };
+        let scribe = Scribe { words, embeds, pages: &pages };
         let mut stand_ins = BTreeMap::from([(home_path.clone(), TOP.to_owned())]);
         let mut parts = Vec::new();
         let mut number = 0;
         for (id, key, paths) in contents(home_path, home, &pages) {
             let mut sections = Vec::new();
             for path in paths {
-                let Some((page, doc)) = pages.get(&path).and_then(|page| Some((page, scribe.doc(&path, page)?))) else {
+                let Some((page, doc)) =
+                    pages.get(&path).and_then(|page| Some((page, scribe.doc(&path, page)?)))
+                else {
                     continue;
                 };
                 number += 1;
@@ -174,7 +176,8 @@ impl Manuscript {
 
     /// What a copy says of its age, line by line: its edition, what in it is stale, and where the newest is.
     pub fn age(&self, words: &Words) -> Vec<Vec<Inline>> {
-        let tell = |key: &str, told: &[(&str, Value)]| words.say(key, told).unwrap_or_else(|_| key.to_owned());
+        let tell =
+            |key: &str, told: &[(&str, Value)]| words.say(key, told).unwrap_or_else(|_| key.to_owned());
         let count = |number: usize| Value::from(i64::try_from(number).unwrap_or(i64::MAX));
         let ImprintView { edition, until, facts, stale, status: _, newest } = &self.imprint;
         let dated = [
@@ -224,9 +227,14 @@ fn contents(
     home: &HomeView,
     pages: &BTreeMap<&OutPath, &Page>,
 ) -> Vec<(&'static str, &'static str, Vec<OutPath>)> {
-    let cards = |cards: &[Card]| cards.iter().filter_map(|card| joined(home_path, &card.href)).collect::<Vec<_>>();
+    let cards =
+        |cards: &[Card]| cards.iter().filter_map(|card| joined(home_path, &card.href)).collect::<Vec<_>>();
     let of = |wanted: &dyn Fn(&View) -> bool| {
-        pages.iter().filter(|(_, page)| wanted(&page.view)).map(|(path, _)| (*path).clone()).collect::<Vec<_>>()
+        pages
+            .iter()
+            .filter(|(_, page)| wanted(&page.view))
+            .map(|(path, _)| (*path).clone())
+            .collect::<Vec<_>>()
     };
     let tools = pages.iter().find_map(|(path, page)| match &page.view {
         View::Tools(tools) => Some((*path, tools)),

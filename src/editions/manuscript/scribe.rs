@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Trees;
+use super::Embeds;
 use crate::base::foreign::{CLOSE, LANG, OPEN};
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -14,7 +14,7 @@ use crate::words::{Value, Words};
 /// One who writes out the pages of a language.
 pub(super) struct Scribe<'a> {
     pub(super) words: &'a Words,
-    pub(super) trees: Trees,
+    pub(super) embeds: Embeds,
     pub(super) pages: &'a BTreeMap<&'a OutPath, &'a Page>,
 }
 
@@ -59,10 +59,13 @@ impl Scribe<'_> {
         for part in &article.parts {
             match part {
                 Part::Text { html } => blocks.extend(rich_blocks(html)),
-                Part::Comparison { table } => blocks.extend(self.table(table)),
-                Part::Decision { tree } => blocks.extend(match self.trees {
-                    Trees::AsLinks => self.tree_in_short(tree),
-                    Trees::InFull => self.tree(path, tree),
+                Part::Comparison { table } => blocks.extend(match self.embeds {
+                    Embeds::AsLinks => in_short(&table.summary, &table.title, &table.href),
+                    Embeds::InFull => self.table(table),
+                }),
+                Part::Decision { tree } => blocks.extend(match self.embeds {
+                    Embeds::AsLinks => in_short(&tree.summary, &tree.title, &tree.href),
+                    Embeds::InFull => self.tree(path, tree),
                 }),
             }
         }
@@ -98,7 +101,9 @@ impl Scribe<'_> {
             }
         }
         let mut said = vec![claim.date.clone()];
-        for (holds, key) in [(claim.stale, "to-recheck"), (claim.unsure, "to-confirm"), (disputed, "disputed")] {
+        for (holds, key) in
+            [(claim.stale, "to-recheck"), (claim.unsure, "to-confirm"), (disputed, "disputed")]
+        {
             if holds {
                 said.push(self.say(key));
             }
@@ -113,11 +118,18 @@ impl Scribe<'_> {
 
     /// The sources of a claim, by their titles.
     pub(super) fn sources_of(&self, sources: &[SourceLink]) -> Vec<Inline> {
-        let key = self.tell("claim-sources", &[("count", i64::try_from(sources.len()).unwrap_or(i64::MAX).into())]);
+        let key =
+            self.tell("claim-sources", &[("count", i64::try_from(sources.len()).unwrap_or(i64::MAX).into())]);
         let mut line = vec![text(&format!("{key} "))];
         line.extend(separated(sources.iter().map(source), " · "));
         line
     }
+}
+
+/// The way to a table or a tree that stands elsewhere.
+fn in_short(summary: &str, title: &str, href: &str) -> Vec<Block> {
+    let summary = (!summary.is_empty()).then(|| Block::Paragraph(words(summary)));
+    summary.into_iter().chain([Block::Paragraph(to(href, words(title)))]).collect()
 }
 
 fn plain(blocks: Vec<Block>) -> Doc {
@@ -172,7 +184,10 @@ pub(super) fn heading(level: u8, id: &str, title: &str) -> Block {
 
 /// A list of bullets.
 pub(super) fn list(items: impl IntoIterator<Item = Vec<Block>>) -> Block {
-    Block::List { start: None, items: items.into_iter().map(|content| Item { done: None, content }).collect() }
+    Block::List {
+        start: None,
+        items: items.into_iter().map(|content| Item { done: None, content }).collect(),
+    }
 }
 
 /// A list of bullets with one line each.

@@ -1,6 +1,8 @@
 //! One tool as text.
 
-use super::scribe::{Scribe, heading, in_language, lines, link, rich, separated, source, tag, text, to, words};
+use super::scribe::{
+    Scribe, heading, in_language, lines, link, rich, separated, source, tag, text, to, words,
+};
 use crate::base::path::OutPath;
 use crate::doc::{Block, Definition, Doc, Inline};
 use crate::plan::view::{FactView, PlaceView, StandingView, ToolView};
@@ -24,7 +26,9 @@ impl Scribe<'_> {
         if !tool.for_whom.is_empty() {
             blocks.push(Block::Paragraph(self.labelled(&self.say("tool-for-whom"), rich(&tool.for_whom))));
         }
-        for (id, key, sides) in [("pros_title", "tool-pros", &tool.pros), ("cons_title", "tool-cons", &tool.cons)] {
+        for (id, key, sides) in
+            [("pros_title", "tool-pros", &tool.pros), ("cons_title", "tool-cons", &tool.cons)]
+        {
             if !sides.is_empty() {
                 blocks.push(heading(2, id, &self.say(key)));
                 blocks.push(lines(sides.iter().map(rich)));
@@ -47,8 +51,12 @@ impl Scribe<'_> {
                 blocks.push(lines(places.iter().map(|place| self.place(place))));
             }
         }
-        let licence = tool.licence.as_ref().map(|licence| self.labelled(&self.say("tool-licence"), words(licence)));
-        let website = tool.website.as_ref().map(|address| self.labelled(&self.say("tool-website"), to(address, words(address))));
+        let licence =
+            tool.licence.as_ref().map(|licence| self.labelled(&self.say("tool-licence"), words(licence)));
+        let website = tool
+            .website
+            .as_ref()
+            .map(|address| self.labelled(&self.say("tool-website"), to(address, words(address))));
         blocks.extend([licence, website].into_iter().flatten().map(Block::Paragraph));
         blocks.extend(self.announced("tool-answers", tool.answers.iter()));
         blocks.extend(self.announced("tool-comparisons", tool.comparisons.iter()));
@@ -60,9 +68,10 @@ impl Scribe<'_> {
         let mut line = vec![Inline::Strong(tag(&standing.status))];
         line.extend(words(&format!(" ({})", standing.date)));
         let note = standing.note.as_ref().map(|note| words(note));
-        let successor = standing.successor.as_ref().map(|successor| {
-            separated([words(&self.say("change-successor")), link(successor)], " ")
-        });
+        let successor = standing
+            .successor
+            .as_ref()
+            .map(|successor| separated([words(&self.say("change-successor")), link(successor)], " "));
         let sources = (!standing.sources.is_empty()).then(|| self.sources_of(&standing.sources));
         separated([Some(line), note, successor, sources].into_iter().flatten(), " – ")
     }
