@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::{BROCHURE, BuildArgs, Done, report};
 use crate::base::diag::Level;
 use crate::model::Languages;
-use crate::output::write;
+use crate::output::{Output, manifest, write};
 use crate::pipeline;
 use crate::source::disk;
 
@@ -28,6 +28,7 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         Some(output) if !problems.has_errors() => Some(write::write(output, &args.out)?),
         _ => None,
     };
+    let list = built.output.as_ref().and_then(Output::list);
     drop(progress);
     report::brief(&source, &problems, &mut anstream::stderr().lock())?;
     let Some(written) = written else {
@@ -43,7 +44,7 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         written.files,
         written.changed,
         written.removed,
-        format_size(written.bytes)
+        write::megabytes(written.bytes)
     )?;
     writeln!(
         out,
@@ -55,11 +56,8 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         report::count(counts.claims, "claim"),
         report::count(problems.count(Level::Warning), "warning")
     )?;
+    if let Some(list) = list {
+        writeln!(out, "{}", report::fingerprint(&manifest::fingerprint(list)))?;
+    }
     Ok(ExitCode::SUCCESS)
-}
-
-/// A size in megabytes, with one digit behind the point: 1.7 MB.
-fn format_size(bytes: u64) -> String {
-    let tenths = bytes.div_ceil(100_000);
-    format!("{}.{} MB", tenths / 10, tenths % 10)
 }
