@@ -346,6 +346,8 @@ mod zips {
         /// The name in front of the file's bytes, where it is another.
         local: Option<Vec<u8>>,
         bytes: Vec<u8>,
+        /// What else the format lets stand behind a name.
+        extra: Vec<u8>,
         flags: u16,
         method: u16,
         /// The mode on Unix.
@@ -356,7 +358,7 @@ mod zips {
 
     fn packed(name: &str, bytes: &[u8]) -> Packed {
         let name = name.as_bytes().to_vec();
-        Packed { name, local: None, bytes: bytes.to_vec(), flags: 0, method: 0, mode: 0o100_644, size: None }
+        Packed { name, local: None, bytes: bytes.to_vec(), extra: Vec::new(), flags: 0, method: 0, mode: 0o100_644, size: None }
     }
 
     /// The whole copy.
@@ -372,7 +374,7 @@ mod zips {
     /// A zip as PKWARE's APPNOTE lays it out.
     fn zip(files: &[Packed]) -> Vec<u8> {
         let (mut zip, mut list) = (Vec::new(), Vec::new());
-        for Packed { name, local, bytes, flags, method, mode, size } in files {
+        for Packed { name, local, bytes, extra, flags, method, mode, size } in files {
             let mut crc = flate2::Crc::new();
             crc.update(bytes);
             let stored = if *method == 8 {
@@ -393,15 +395,15 @@ mod zips {
                     head.extend(long.to_le_bytes());
                 }
                 head.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
-                head.extend(0_u16.to_le_bytes());
+                head.extend(u16::try_from(extra.len()).unwrap().to_le_bytes());
                 head
             };
             let local = local.as_ref().unwrap_or(name);
-            zip.extend([b"PK\x03\x04", common(local).as_slice(), local, &stored].concat());
+            zip.extend([b"PK\x03\x04", common(local).as_slice(), local, extra, &stored].concat());
             list.extend([b"PK\x01\x02\x14\x03", common(name).as_slice(), &[0; 8]].concat());
             list.extend(mode.to_le_bytes());
             list.extend(start.to_le_bytes());
-            list.extend(name);
+            list.extend([name.as_slice(), extra].concat());
         }
         let count = u16::try_from(files.len()).unwrap().to_le_bytes();
         let start = u32::try_from(zip.len()).unwrap().to_le_bytes();
@@ -546,6 +548,11 @@ mod zips {
         // A name for those who read the list of contents, and another for those who read the files one after the other.
         let two = Packed { local: Some(b"fr/z.html".to_vec()), ..packed("fr/y.html", b"") };
         refused(&zip(&and(two)), "does not agree with its files");
+        // A second name, which some programs take (APPNOTE 4.6.9, the Unicode path).
+        let mut crc = flate2::Crc::new();
+        crc.update(b"fr/y.html");
+        let extra = [b"up\x0e\0\x01", crc.sum().to_le_bytes().as_slice(), b"fr/z.html"].concat();
+        refused(&zip(&and(Packed { extra, ..packed("fr/y.html", b"") })), "does not agree with its files");
     }
 
     #[test]
