@@ -12,11 +12,11 @@ use super::progress::Progress;
 use super::{BROCHURE, Done, Format, VerifyArgs, report};
 use crate::base::date::Date;
 use crate::output::copy;
-use crate::output::label::Label;
+use crate::output::label::{self, Label};
 use crate::output::manifest;
 use crate::output::name::shown;
 use crate::output::reason;
-use crate::output::verify::{self, Listed, Verdict};
+use crate::output::verify::{self, Labelled, Listed, Verdict};
 
 /// How many lines of a kind are told before the rest is counted.
 const LINES: usize = 50;
@@ -69,21 +69,32 @@ fn told(verdict: &Verdict, copy: &Path, today: Option<Date>, out: &mut impl Writ
                 "{copy}: not whole: its {} is larger than the list of any brochure, and was not read",
                 manifest::NAME
             )?,
-            Listed::Read { faults, .. } => writeln!(out, "{copy}: not whole: {}", tally(verdict, faults.len()))?,
+            Listed::Read { faults, .. } => {
+                writeln!(out, "{copy}: not whole: {}", tally(verdict, faults.len()))?;
+            }
         }
     }
     if let Listed::Read { fingerprint, .. } = list {
         match label {
-            Some(label) => aged(label, today, out)?,
-            None => writeln!(out, "its age is not known: it has no edition.json that can be relied on")?,
+            Labelled::Read(label) => aged(label, today, out)?,
+            Labelled::Absent => writeln!(out, "its age is not known: there is no {} in it", label::NAME)?,
+            Labelled::Unlisted => {
+                writeln!(out, "its age is not known: its {} is not as its list says", label::NAME)?;
+            }
+            Labelled::Unreadable => {
+                writeln!(out, "its age is not known: its {} does not say it", label::NAME)?;
+            }
         }
         writeln!(out, "{}", report::fingerprint(fingerprint))?;
+    }
+    if verdict.is_whole() {
         writeln!(
             out,
             "Whole means: as its own list says. Whoever changes a copy can change its list\ntoo: compare the fingerprint with one that came to you another way."
-        )?;
+        )
+    } else {
+        writeln!(out, "Do not rely on this copy: fetch it again, from another place if you can.")
     }
-    Ok(())
 }
 
 /// Some lines, and how many more there are.
@@ -97,7 +108,7 @@ fn lines(out: &mut impl Write, mut lines: impl ExactSizeIterator<Item = String>)
     }
 }
 
-/// "2 missing, 1 changed, 1329 files as its list says"
+/// "2 missing, 1 changed; 1329 files as its list says"
 fn tally(verdict: &Verdict, faults: usize) -> String {
     let Verdict { same, missing, changed, added, oddities, .. } = verdict;
     let kinds = [
@@ -106,19 +117,24 @@ fn tally(verdict: &Verdict, faults: usize) -> String {
         (added.len(), "added".to_owned()),
         (oddities.len(), "odd".to_owned()),
     ];
-    let mut parts: Vec<String> =
-        kinds.into_iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let mut parts: Vec<String> = kinds
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
     if faults > 0 {
         parts.push(format!("{} of its list", report::count(faults, "fault")));
     }
-    parts.push(format!("{} as its list says", report::count(*same, "file")));
-    parts.join(", ")
+    format!("{}; {} as its list says", parts.join(", "), report::count(*same, "file"))
 }
 
 /// How old the edition is, until when its facts hold, and where a newer one is.
 fn aged(label: &Label, today: Option<Date>, out: &mut impl Write) -> io::Result<()> {
     let Label { edition, stale_from, newest } = label;
-    let age = today.map_or_else(|| "of an age that is not known: this machine has no date".to_owned(), |today| age(*edition, today));
+    let age = today.map_or_else(
+        || "of an age that is not known: this machine has no date".to_owned(),
+        |today| age(*edition, today),
+    );
     let until = match stale_from {
         Some(day) if today.is_some_and(|today| *day <= today) => {
             format!("; its facts were to be looked up again from {day}: look for a newer one")
@@ -137,14 +153,15 @@ fn age(edition: Date, today: Date) -> String {
     const MONTHS: u32 = 24;
     let days = edition.days_at(today);
     let months = edition.months_at(today);
-    let count = |number: i64, unit: &str| if number == 1 { format!("1 {unit}") } else { format!("{number} {unit}s") };
+    let count =
+        |number: i64, unit: &str| if number == 1 { format!("1 {unit}") } else { format!("{number} {unit}s") };
     match days {
         ..0 => format!(
             "{} in the future: its date is wrong, or that of this machine ({today})",
             count(-days, "day")
         ),
         0 => "of today".to_owned(),
-        ..=DAYS => format!("{} old", count(days, "day")),
+        1..=DAYS => format!("{} old", count(days, "day")),
         _ if months < MONTHS => format!("{} old", count(months.into(), "month")),
         _ => format!("{} old", count((months / 12).into(), "year")),
     }
@@ -169,12 +186,15 @@ fn object(verdict: &Verdict, args: &VerifyArgs, today: Option<Date>) -> Value {
         "odd": oddities.iter().map(|odd| json!({"name": odd.name, "what": odd.what.to_string()})).collect::<Vec<_>>(),
         "list": faults,
         "damage": damage.as_ref().map(ToString::to_string),
-        "edition": label.as_ref().map(|label| json!({
-            "date": label.edition.to_string(),
-            "days": today.map(|today| label.edition.days_at(today)),
-            "stale-from": label.stale_from.map(|day| day.to_string()),
-            "newest": label.newest,
-        })),
+        "edition": match label {
+            Labelled::Read(label) => json!({
+                "date": label.edition.to_string(),
+                "days": today.map(|today| label.edition.days_at(today)),
+                "stale-from": label.stale_from.map(|day| day.to_string()),
+                "newest": label.newest,
+            }),
+            Labelled::Absent | Labelled::Unlisted | Labelled::Unreadable => Value::Null,
+        },
         "fingerprint": fingerprint,
     })
 }

@@ -89,15 +89,23 @@ impl fmt::Display for What {
         match self {
             Self::Name(bad) => bad.fmt(f),
             Self::NotUtf8 => write!(f, "a name that is not UTF-8"),
-            Self::TwoReadings => write!(f, "a name that programs read differently: its letters are not marked as UTF-8"),
+            Self::TwoReadings => {
+                write!(f, "a name that programs read differently: its letters are not marked as UTF-8")
+            }
             Self::Link => write!(f, "a link, not a file"),
             Self::Special => write!(f, "neither a file nor a folder"),
             Self::FullFolder => write!(f, "named as a folder, with bytes as in a file"),
             Self::Unreadable(why) => write!(f, "cannot be read: {}", name::shown(why)),
             Self::Encrypted => write!(f, "encrypted, which no file of a brochure is"),
-            Self::Compression(method) => write!(f, "compressed in a way that few programs can read (method {method})"),
+            Self::Compression(method) => {
+                write!(f, "compressed in a way that few programs can read (method {method})")
+            }
             Self::SameAs(other) => {
-                write!(f, "on Windows and macOS this takes the place of `{}`, or the other way round", name::shown(other))
+                write!(
+                    f,
+                    "on Windows and macOS this takes the place of `{}`, or the other way round",
+                    name::shown(other)
+                )
             }
             Self::FileAndFolder => write!(f, "a file and a folder of the same name"),
             Self::Outside => write!(f, "stands beside the brochure's folder"),
@@ -141,10 +149,17 @@ impl fmt::Display for Damage {
             Self::NotAZip => write!(f, "it is no zip"),
             Self::Cut => write!(f, "it is cut short: the end of the zip is missing; fetch it again"),
             Self::Before(bytes) => {
-                write!(f, "{bytes} bytes stand in front of the zip, where a program can hide; it was not read further")
+                write!(
+                    f,
+                    "{bytes} bytes stand in front of the zip, where a program can hide; it was not read further"
+                )
             }
-            Self::Behind(bytes) => write!(f, "{bytes} bytes stand behind the end of the zip; it was not read further"),
-            Self::TwoEnds => write!(f, "the zip ends in two ways, so two programs can unpack different files from it"),
+            Self::Behind(bytes) => {
+                write!(f, "{bytes} bytes stand behind the end of the zip; it was not read further")
+            }
+            Self::TwoEnds => {
+                write!(f, "the zip ends in two ways, so two programs can unpack different files from it")
+            }
             Self::Part => write!(f, "it is one part of a zip in several parts"),
             Self::Zip64 => write!(
                 f,
@@ -153,7 +168,11 @@ impl fmt::Display for Damage {
             Self::Contents(how) => write!(f, "the zip's list of contents is broken: {how}"),
             Self::Twice(names) => {
                 let names: Vec<String> = names.iter().map(|one| format!("`{}`", name::shown(one))).collect();
-                write!(f, "more than one file has the same name, so it is chance which is unpacked: {}", names.join(", "))
+                write!(
+                    f,
+                    "more than one file has the same name, so it is chance which is unpacked: {}",
+                    names.join(", ")
+                )
             }
             Self::Headers(how) => write!(
                 f,

@@ -50,12 +50,14 @@ mod tests {
 
     #[test]
     fn a_label_needs_a_date_and_nothing_else() {
-        let whole = br#"{"title": "x", "edition": "2026-11-21", "languages": ["fr"], "stale-after-months": 18,
+        let whole =
+            br#"{"title": "x", "edition": "2026-11-21", "languages": ["fr"], "stale-after-months": 18,
             "newest": ["https://example.org/", "javascript:alert(1)", 7], "more": {}}"#;
         let label = Label::read(whole).unwrap();
         assert_eq!(label.stale_from, Date::parse("2028-05-21"));
         assert_eq!(label.newest, ["https://example.org/"]);
-        let bare = Label::read(br#"{"edition": "2026-11-21", "stale-after-months": -3, "newest": "x"}"#).unwrap();
+        let bare =
+            Label::read(br#"{"edition": "2026-11-21", "stale-after-months": -3, "newest": "x"}"#).unwrap();
         assert_eq!((bare.stale_from, bare.newest.len()), (None, 0));
         let never = Label::read(br#"{"edition": "2026-11-21", "stale-after-months": 99999999999}"#).unwrap();
         assert_eq!(never.stale_from, None);
@@ -64,7 +66,8 @@ mod tests {
     #[test]
     fn what_is_no_label_is_none() {
         let deep = "[".repeat(60_000);
-        for text in ["", "{", "[]", "null", r#"{"edition": 2026}"#, r#"{"edition": "soon"}"#, "\u{0}", &deep] {
+        for text in ["", "{", "[]", "null", r#"{"edition": 2026}"#, r#"{"edition": "soon"}"#, "\u{0}", &deep]
+        {
             assert_eq!(Label::read(text.as_bytes()), None);
         }
     }

@@ -73,7 +73,8 @@ pub fn of(output: &Output) -> String {
 /// same site, to the last byte.
 pub fn fingerprint(list: &[u8]) -> String {
     let hash = Hash::of(list);
-    let groups: Vec<String> = hash.0.chunks_exact(2).map(|pair| format!("{:02x}{:02x}", pair[0], pair[1])).collect();
+    let groups: Vec<String> =
+        hash.0.chunks_exact(2).map(|pair| format!("{:02x}{:02x}", pair[0], pair[1])).collect();
     groups.join(" ")
 }
 
@@ -117,13 +118,18 @@ impl fmt::Display for Fault {
             Self::Twice(line, path) => {
                 write!(f, "line {line}, `{}`: it stands there for the second time", name::shown(path))
             }
-            Self::Itself(line) => write!(f, "line {line}: the list names itself, which this program never writes"),
+            Self::Itself(line) => {
+                write!(f, "line {line}: the list names itself, which this program never writes")
+            }
             Self::CarriageReturn(line) => write!(
                 f,
                 "line {line} ends as on Windows (CRLF): an editor or a transfer has rewritten the list, so its fingerprint is not the one published"
             ),
             Self::Capitals(line) => {
-                write!(f, "line {line} has capital digits, which this program never writes: the list was made anew")
+                write!(
+                    f,
+                    "line {line} has capital digits, which this program never writes: the list was made anew"
+                )
             }
             Self::Cut => write!(f, "its last line does not end: the list may be cut short"),
             Self::More => write!(f, "and so on: the rest of the list was not read"),
@@ -149,7 +155,9 @@ impl List {
             return list;
         }
         let (mut returns, mut capitals) = (None, None);
-        for (number, line) in (1..).zip(bytes.strip_suffix(b"\n").unwrap_or(bytes).split(|byte| *byte == b'\n')) {
+        for (number, line) in
+            (1..).zip(bytes.strip_suffix(b"\n").unwrap_or(bytes).split(|byte| *byte == b'\n'))
+        {
             if list.faults.len() >= FAULTS {
                 list.faults.push(Fault::More);
                 break;
@@ -231,7 +239,10 @@ mod tests {
         assert_eq!(faults(&format!("{ABC}  a\n\n")), [Fault::NotALine(2)]);
         assert_eq!(faults(&format!("{ABC} *a\n")), [Fault::NotALine(1)]);
         assert_eq!(faults(&format!("{ABC}  a\n{ABC}  a\n")), [Fault::Twice(2, "a".to_owned())]);
-        assert_eq!(faults(&format!("{ABC}  ../a\n")), [Fault::BadName(1, "../a".to_owned(), name::Bad::Climbs)]);
+        assert_eq!(
+            faults(&format!("{ABC}  ../a\n")),
+            [Fault::BadName(1, "../a".to_owned(), name::Bad::Climbs)]
+        );
         assert_eq!(faults(&format!("{ABC}  SHA256SUMS\n")), [Fault::Itself(1)]);
         assert_eq!(faults(&format!("{ABC}  a\r\n{ABC}  b\r\n")), [Fault::CarriageReturn(1)]);
         assert_eq!(faults(&format!("{}  a\n", ABC.to_uppercase())), [Fault::Capitals(1)]);

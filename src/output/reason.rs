@@ -10,7 +10,9 @@ pub fn of(error: &io::Error) -> String {
         ErrorKind::FileTooLarge => "files of this size are not allowed here".to_owned(),
         ErrorKind::PermissionDenied => "this account has no permission".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
-        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "something else stands in its place".to_owned(),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
+            "something else stands in its place".to_owned()
+        }
         ErrorKind::NotFound => "it is not there".to_owned(),
         _ => {
             let said = error.to_string();

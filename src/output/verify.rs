@@ -25,8 +25,8 @@ pub struct Verdict {
     pub oddities: Vec<Oddity>,
     /// Why the copy could not be read to its end; then nothing was compared.
     pub damage: Option<Damage>,
-    /// What the copy says of its age, if that is as its list says.
-    pub label: Option<Label>,
+    /// What the copy says of its age.
+    pub label: Labelled,
 }
 
 /// The list of a copy.
@@ -43,6 +43,19 @@ pub enum Listed {
         /// What is wrong with it.
         faults: Vec<Fault>,
     },
+}
+
+/// What a copy says of its age.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Labelled {
+    /// Nothing.
+    Absent,
+    /// The list does not vouch for it: an age that someone else wrote into the copy is none.
+    Unlisted,
+    /// It cannot be read.
+    Unreadable,
+    /// This, as its list vouches.
+    Read(Label),
 }
 
 impl Verdict {
@@ -69,7 +82,7 @@ pub fn verify(found: Found) -> Verdict {
         list: Listed::Absent,
         oddities: found.oddities,
         damage: found.damage,
-        label: None,
+        label: Labelled::Absent,
     };
     let bytes = match found.list {
         Kept::Absent => return verdict,
@@ -90,13 +103,15 @@ pub fn verify(found: Found) -> Verdict {
             None => verdict.missing.push(path.clone()),
         }
     }
-    let ours = |path: &str, hash: &Hash| path == write::MARK && *hash == Hash::of(write::MARK_TEXT.as_bytes());
+    let ours =
+        |path: &str, hash: &Hash| path == write::MARK && *hash == Hash::of(write::MARK_TEXT.as_bytes());
     let added = found.files.iter().filter(|(path, hash)| !files.contains_key(*path) && !ours(path, hash));
     verdict.added = added.map(|(path, _)| path.clone()).collect();
-    // An age that someone else wrote into the copy is none.
-    let as_listed = files.get(label::NAME).is_some_and(|hash| found.files.get(label::NAME) == Some(hash));
-    if let (true, Kept::Bytes(bytes)) = (as_listed, &found.label) {
-        verdict.label = Label::read(bytes);
-    }
+    verdict.label = match (found.files.get(label::NAME), found.label) {
+        (None, _) => Labelled::Absent,
+        (there, _) if there != files.get(label::NAME) => Labelled::Unlisted,
+        (_, Kept::Bytes(bytes)) => Label::read(&bytes).map_or(Labelled::Unreadable, Labelled::Read),
+        (_, Kept::Absent | Kept::TooLarge) => Labelled::Unreadable,
+    };
     verdict
 }

@@ -411,13 +411,18 @@ mod refused {
     fn a_file_that_cannot_be_written_in_the_middle_leaves_the_old_site() {
         let (folder, site) = built();
         // Blocks of 512 bytes, or of 1024: the page has some 800,000. Where the signal is ignored, the write fails instead.
-        let script = format!("trap '' XFSZ; ulimit -f 256; exec '{}' build", env!("CARGO_BIN_EXE_colportage"));
+        let script =
+            format!("trap '' XFSZ; ulimit -f 256; exec '{}' build", env!("CARGO_BIN_EXE_colportage"));
         let output = Command::new("sh").args(["-c", &script]).current_dir(folder.path()).output().unwrap();
         let told = told(&output, folder.path(), &site);
         assert!(told.contains("cannot write `") && told.contains("/public/fr/"), "{told}");
         assert!(told.contains("files of this size are not allowed here"), "{told}");
         assert!(!folder.path().join(".public.new").exists(), "the half site is left");
-        assert_eq!(colportage(&["build"], folder.path()).status.code(), Some(0), "the next build goes through");
+        assert_eq!(
+            colportage(&["build"], folder.path()).status.code(),
+            Some(0),
+            "the next build goes through"
+        );
     }
 
     #[test]

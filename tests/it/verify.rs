@@ -25,7 +25,8 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// A whole copy.
 fn files() -> Files {
-    let all = [("index.html", "bonjour"), ("fr/a.html", "aaa"), ("fr/b.html", "bbb"), ("edition.json", EDITION)];
+    let all =
+        [("index.html", "bonjour"), ("fr/a.html", "aaa"), ("fr/b.html", "bbb"), ("edition.json", EDITION)];
     listed(all.into_iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).collect())
 }
 
@@ -116,7 +117,7 @@ mod folders {
                 "missing: fr/a.html",
                 "changed: fr/b.html",
                 r"added: fr/\u{1b}[2J\u{202e}c.html",
-                "copy: not whole: 1 missing, 1 changed, 1 added, 2 files as its list says",
+                "copy: not whole: 1 missing, 1 changed, 1 added; 2 files as its list says",
             ],
         );
     }
@@ -149,7 +150,7 @@ mod folders {
                 "all: a link, not a file",
                 "fr/a.html: a link, not a file",
                 "pipe: neither a file nor a folder",
-                "copy: not whole: 3 odd, 3 files as its list says",
+                "copy: not whole: 3 odd; 3 files as its list says",
             ],
         );
     }
@@ -160,7 +161,7 @@ mod folders {
         use std::os::unix::fs::PermissionsExt;
         let folder = folder(&files());
         let file = folder.path().join("copy/fr/a.html");
-        fs::set_permissions(&file, fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).unwrap();
         // Permissions do not bind root.
         if fs::read(&file).is_err() {
             let (code, told) = said(folder.path(), "copy");
@@ -175,7 +176,10 @@ mod folders {
         let mut files = files();
         files.insert("fr/A.html".to_owned(), b"AAA".to_vec());
         let told = told(&listed(files));
-        holds(&told, &["fr/a.html: on Windows and macOS this takes the place of `fr/A.html`, or the other way round"]);
+        holds(
+            &told,
+            &["fr/a.html: on Windows and macOS this takes the place of `fr/A.html`, or the other way round"],
+        );
     }
 
     #[cfg(target_os = "linux")]
@@ -206,7 +210,10 @@ mod lists {
         let mut files = files();
         files.remove(manifest::NAME);
         let told = told(&files);
-        assert!(told.contains("no SHA256SUMS in it, so this is no copy of a brochure, or its list is gone"), "{told}");
+        assert!(
+            told.contains("no SHA256SUMS in it, so this is no copy of a brochure, or its list is gone"),
+            "{told}"
+        );
         assert!(!told.contains("fingerprint"), "{told}");
     }
 
@@ -214,7 +221,7 @@ mod lists {
     fn an_editor_that_rewrote_the_list_is_told() {
         let told = with(|list| list.replace('\n', "\r\n").into_bytes());
         assert!(told.contains("SHA256SUMS: line 1 ends as on Windows (CRLF)"), "{told}");
-        assert!(told.contains("1 fault of its list, 4 files as its list says"), "{told}");
+        assert!(told.contains("1 fault of its list; 4 files as its list says"), "{told}");
         let told = with(|list| list.replacen(&list[..64], &list[..64].to_uppercase(), 1).into_bytes());
         assert!(told.contains("SHA256SUMS: line 1 has capital digits"), "{told}");
         let told = with(|list| list.trim_end().as_bytes().to_vec());
@@ -224,11 +231,12 @@ mod lists {
     #[test]
     fn hostile_lines_are_told_with_their_number() {
         let hash = "0".repeat(64);
-        let told = with(|list| format!("{hash}  ../evil\n{hash}  /etc/passwd\n{hash}  a\\b\n{list}").into_bytes());
+        let told =
+            with(|list| format!("{hash}  ../evil\n{hash}  /etc/passwd\n{hash}  a\\b\n{list}").into_bytes());
         assert!(told.contains("SHA256SUMS: line 1, `../evil`: a name with `.` or `..` in it"), "{told}");
         assert!(told.contains("SHA256SUMS: line 2, `/etc/passwd`: a name that begins at the root"), "{told}");
         assert!(told.contains(r"SHA256SUMS: line 3, `a\b`: a name with a `\`"), "{told}");
-        assert!(told.contains("3 faults of its list, 4 files as its list says"), "{told}");
+        assert!(told.contains("3 faults of its list; 4 files as its list says"), "{told}");
         let told = with(|list| format!("{list}{hash}  index.html\nhello\n{hash}  SHA256SUMS\n").into_bytes());
         holds(
             &told,
@@ -280,12 +288,17 @@ mod ages {
             assert_eq!(age(bare, day), format!("edition of 2026-11-21, {words}"));
         }
         let stale = age(EDITION, "2028-05-21");
-        assert!(stale.ends_with("its facts were to be looked up again from 2028-05-21: look for a newer one"), "{stale}");
+        assert!(
+            stale.ends_with("its facts were to be looked up again from 2028-05-21: look for a newer one"),
+            "{stale}"
+        );
     }
 
     #[test]
     fn an_age_that_cannot_be_read_is_not_known() {
-        for hostile in ["", "{", "[]", r#"{"edition": 3}"#, r#"{"edition": "2026-99"}"#, &"[".repeat(50_000)] {
+        assert!(age(r#"{"edition": 3}"#, "2026-12-03").ends_with("its edition.json does not say it"));
+        for hostile in ["", "{", "[]", r#"{"edition": 3}"#, r#"{"edition": "2026-99"}"#, &"[".repeat(50_000)]
+        {
             assert!(age(hostile, "2026-12-03").starts_with("its age is not known"), "{hostile}");
         }
         let large = format!("{{\"edition\": \"2026-11-21\", \"x\": \"{}\"}}", "x".repeat(100_000));
@@ -297,7 +310,8 @@ mod ages {
         let mut files = files();
         files.insert("edition.json".to_owned(), EDITION.replace("2026", "2030").into_bytes());
         let told = told(&files);
-        assert!(told.contains("changed: edition.json") && told.contains("its age is not known"), "{told}");
+        assert!(told.contains("changed: edition.json"), "{told}");
+        holds(&told, &["its age is not known: its edition.json is not as its list says"]);
         assert!(!told.contains("2030"), "{told}");
     }
 
@@ -358,7 +372,16 @@ mod zips {
 
     fn packed(name: &str, bytes: &[u8]) -> Packed {
         let name = name.as_bytes().to_vec();
-        Packed { name, local: None, bytes: bytes.to_vec(), extra: Vec::new(), flags: 0, method: 0, mode: 0o100_644, size: None }
+        Packed {
+            name,
+            local: None,
+            bytes: bytes.to_vec(),
+            extra: Vec::new(),
+            flags: 0,
+            method: 0,
+            mode: 0o100_644,
+            size: None,
+        }
     }
 
     /// The whole copy.
@@ -418,7 +441,8 @@ mod zips {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("copy.zip"), zip).unwrap();
         let said = said(folder.path(), "copy.zip");
-        let there: Vec<PathBuf> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let there: Vec<PathBuf> =
+            fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
         assert_eq!(there, [folder.path().join("copy.zip")], "something was unpacked");
         said
     }
@@ -497,16 +521,28 @@ mod zips {
         ] {
             refused(&zip(&and(packed(name, b"evil"))), words);
         }
-        refused(&zip(&and(Packed { name: b"\xff".to_vec(), ..packed("", b"") })), "\u{fffd}: a name that is not UTF-8");
+        refused(
+            &zip(&and(Packed { name: b"\xff".to_vec(), ..packed("", b"") })),
+            "\u{fffd}: a name that is not UTF-8",
+        );
         refused(&zip(&and(packed(&"a/".repeat(99), b""))), "more folders in it than any brochure has");
     }
 
     #[test]
     fn names_that_are_one_here_or_elsewhere_are_told() {
         refused(&zip(&and(packed("fr/a.html", b"other"))), "it is chance which is unpacked: `fr/a.html`");
-        refused(&zip(&and(packed("fr/A.html", b"aaa"))), "fr/A.html: on Windows and macOS this takes the place of `fr/a.html`");
-        refused(&zip(&and(packed("FR/c.html", b"c"))), "FR: on Windows and macOS this takes the place of `fr`");
-        refused(&zip(&and(packed("index.html.", b"c"))), "index.html.: on Windows and macOS this takes the place of");
+        refused(
+            &zip(&and(packed("fr/A.html", b"aaa"))),
+            "fr/A.html: on Windows and macOS this takes the place of `fr/a.html`",
+        );
+        refused(
+            &zip(&and(packed("FR/c.html", b"c"))),
+            "FR: on Windows and macOS this takes the place of `fr`",
+        );
+        refused(
+            &zip(&and(packed("index.html.", b"c"))),
+            "index.html.: on Windows and macOS this takes the place of",
+        );
         refused(&zip(&and(packed("index.html/c", b"c"))), "index.html: a file and a folder of the same name");
     }
 
@@ -516,19 +552,31 @@ mod zips {
         refused(&zip(&and(Packed { mode: 0o120_777, ..evil.clone() })), "evil: a link, not a file");
         refused(&zip(&and(Packed { mode: 0o010_644, ..evil.clone() })), "evil: neither a file nor a folder");
         refused(&zip(&and(Packed { flags: 1, ..evil.clone() })), "evil: encrypted");
-        refused(&zip(&and(Packed { method: 14, ..evil.clone() })), "evil: compressed in a way that few programs can read (method 14)");
-        refused(&zip(&and(Packed { name: b"evil/".to_vec(), mode: 0, ..evil })), "evil/: named as a folder, with bytes as in a file");
+        refused(
+            &zip(&and(Packed { method: 14, ..evil.clone() })),
+            "evil: compressed in a way that few programs can read (method 14)",
+        );
+        refused(
+            &zip(&and(Packed { name: b"evil/".to_vec(), mode: 0, ..evil })),
+            "evil/: named as a folder, with bytes as in a file",
+        );
         // One of the listed files, which is then not missing as well.
         let mut files = all();
         files.iter_mut().find(|file| file.name == b"fr/a.html").unwrap().mode = 0o120_777;
-        refused(&zip(&files), "fr/a.html: a link, not a file\ncopy.zip: not whole: 1 odd, 3 files as its list says");
+        refused(
+            &zip(&files),
+            "fr/a.html: a link, not a file\ncopy.zip: not whole: 1 odd; 3 files as its list says",
+        );
     }
 
     #[test]
     fn a_bomb_is_stopped_while_it_unpacks() {
         let zeros = vec![0; 129 * 1024 * 1024];
         let bomb = Packed { method: 8, ..packed("bomb", &zeros) };
-        refused(&zip(&and(bomb.clone())), "`bomb` unpacks to more than 128 MiB; it may be made to fill a disk");
+        refused(
+            &zip(&and(bomb.clone())),
+            "`bomb` unpacks to more than 128 MiB; it may be made to fill a disk",
+        );
         // One that says that it is small.
         refused(&zip(&and(Packed { size: Some(7), ..bomb })), "bomb: cannot be read: ");
     }
@@ -654,8 +702,7 @@ mod zips {
         let folder = tempfile::tempdir().unwrap();
         let at = folder.path().join("copy.zip");
         let config = Config { cases: 3000, failure_persistence: None, ..Config::default() };
-        let mut runner =
-            TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+        let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
         let (whole_still, read) = (std::cell::Cell::new(0_u32), std::cell::Cell::new(0_u32));
         runner
             .run(&vec(harm(), 1..4), |harms| {
@@ -672,6 +719,6 @@ mod zips {
             .unwrap();
         let (whole_still, read) = (whole_still.get(), read.get());
         assert!(read > 100, "hardly any was read to its end: {read}");
-        eprintln!("{read} read to the end, {whole_still} whole all the same");
+        assert!(whole_still > 10, "hardly any was whole all the same, as with another date: {whole_still}");
     }
 }

@@ -104,7 +104,8 @@ fn twice(entries: &[Entry]) -> Option<Damage> {
     let mut seen = BTreeSet::new();
     let twice: BTreeSet<&[u8]> =
         entries.iter().map(|entry| entry.name.as_slice()).filter(|name| !seen.insert(*name)).collect();
-    let names: Vec<String> = twice.into_iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
+    let names: Vec<String> =
+        twice.into_iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
     (!names.is_empty()).then_some(Damage::Twice(names))
 }
 
@@ -113,9 +114,10 @@ fn root(names: &BTreeMap<usize, String>) -> String {
     if names.values().any(|name| name == manifest::NAME) {
         return String::new();
     }
-    let mut tops = names.values().filter_map(|name| name.strip_suffix(manifest::NAME)).filter(|top| {
-        top.strip_suffix('/').is_some_and(|top| !top.contains('/'))
-    });
+    let mut tops = names
+        .values()
+        .filter_map(|name| name.strip_suffix(manifest::NAME))
+        .filter(|top| top.strip_suffix('/').is_some_and(|top| !top.contains('/')));
     match (tops.next(), tops.next()) {
         (Some(top), None) => top.to_owned(),
         _ => String::new(),
@@ -135,7 +137,8 @@ fn contents(
         ZipArchive::with_config(Config { archive_offset: ArchiveOffset::Known(0) }, zip).map_err(headers)?;
     archive.validate_header_consistency().map_err(headers)?;
     // What could not be read is at its path in the copy all the same.
-    found.unread = found.unread.iter().map(|name| name.strip_prefix(root).unwrap_or(name).to_owned()).collect();
+    found.unread =
+        found.unread.iter().map(|name| name.strip_prefix(root).unwrap_or(name).to_owned()).collect();
     let mut total = 0;
     for (&at, full) in names {
         let Some(path) = full.strip_prefix(root) else {
