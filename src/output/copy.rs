@@ -1,6 +1,6 @@
 //! A copy of a brochure as it is found: every file with its hash, and everything that is odd about it.
 //!
-//! Two readers make the same value, [`folder`] and [`archive`]. Nothing is ever unpacked to the disk, and no link is followed.
+//! Two readers make the same value, `folder` and `archive`. Nothing is ever unpacked to the disk, and no link is followed.
 
 mod archive;
 mod folder;
@@ -147,7 +147,7 @@ impl fmt::Display for Damage {
         const MIB: u64 = 1024 * 1024;
         match self {
             Self::NotAZip => write!(f, "it is no zip"),
-            Self::Cut => write!(f, "it is cut short: the end of the zip is missing; fetch it again"),
+            Self::Cut => write!(f, "it is cut short: the end of the zip is missing"),
             Self::Before(bytes) => {
                 write!(
                     f,
@@ -163,7 +163,7 @@ impl fmt::Display for Damage {
             Self::Part => write!(f, "it is one part of a zip in several parts"),
             Self::Zip64 => write!(
                 f,
-                "it is a zip for more than 65,535 files or 4 GiB (zip64), which no brochure needs; unpack it into an empty folder and verify that"
+                "it is a zip for more than 65,535 files or 4 GiB (zip64), which no brochure needs; it was not read"
             ),
             Self::Contents(how) => write!(f, "the zip's list of contents is broken: {how}"),
             Self::Twice(names) => {
