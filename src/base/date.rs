@@ -84,11 +84,17 @@ impl Date {
         u32::try_from(months).unwrap_or(0)
     }
 
-    /// The month that is some months after this date's; past the calendar's end, its last one. The day is left out, since not every month has it.
-    #[must_use]
-    pub fn later(self, months: Months) -> Self {
-        let day = self.first_day().saturating_add(jiff::Span::new().try_months(months.0).unwrap_or_default());
-        Self { year: day.year(), month: Some(day.month()), day: None }
+    /// Age at `today` in days, counted from the first day that this date can mean; below 0 if it is in the future.
+    pub fn days_at(self, today: Date) -> i64 {
+        self.first_day().duration_until(today.first_day()).as_hours() / 24
+    }
+
+    /// The day that is so many months after the first day that this date can mean: the same day of the month, or the last one of a month that is
+    /// too short. Nothing if the calendar ends before.
+    pub fn after(self, months: Months) -> Option<Self> {
+        let span = jiff::Span::new().try_months(months.0).ok()?;
+        let day = self.first_day().checked_add(span).ok().filter(|day| day.year() <= 9999)?;
+        Some(Self { year: day.year(), month: Some(day.month()), day: Some(day.day()) })
     }
 
     /// Whether the two name the same month, or the same year where neither gives a month.
@@ -173,6 +179,16 @@ mod tests {
         assert!(date("2020") > date("2020-04"));
         assert!(date("2020-04") > date("2020-04-15"));
         assert!(date("2021-01") > date("2020"));
+    }
+
+    #[test]
+    fn days_and_months_are_those_of_the_calendar() {
+        assert_eq!(date("2026-11-21").days_at(date("2026-12-03")), 12);
+        assert_eq!(date("2026-11-21").days_at(date("2026-11-20")), -1);
+        assert_eq!(date("2024-02").days_at(date("2024-03-01")), 29);
+        assert_eq!(date("2026-11-21").after(Months(18)), Some(date("2028-05-21")));
+        assert_eq!(date("2026-08-31").after(Months(6)), Some(date("2027-02-28")));
+        assert_eq!(date("2026").after(Months(u32::MAX)), None);
     }
 
     #[test]

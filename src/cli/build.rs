@@ -8,7 +8,7 @@ use super::{BROCHURE, BuildArgs, Choice, Done, report};
 use crate::base::diag::Level;
 use crate::editions::Edition;
 use crate::model::Languages;
-use crate::output::write;
+use crate::output::{Output, manifest, write};
 use crate::pipeline::{self, Order};
 use crate::source::disk;
 
@@ -30,6 +30,7 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         Some(output) if !problems.has_errors() => Some(write::write(output, &args.out)?),
         _ => None,
     };
+    let list = built.output.as_ref().and_then(Output::list);
     drop(progress);
     report::brief(&source, &problems, &mut anstream::stderr().lock())?;
     let Some(written) = written else {
@@ -45,7 +46,7 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         written.files,
         written.changed,
         written.removed,
-        format_size(written.bytes)
+        write::megabytes(written.bytes)
     )?;
     writeln!(
         out,
@@ -57,6 +58,9 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         report::count(counts.claims, "claim"),
         report::count(problems.count(Level::Warning), "warning")
     )?;
+    if let Some(list) = list {
+        writeln!(out, "{}", report::fingerprint(&manifest::fingerprint(list)))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -76,10 +80,4 @@ fn chosen(choices: &[Choice]) -> Vec<Edition> {
     editions.sort_unstable();
     editions.dedup();
     editions
-}
-
-/// A size in megabytes, with one digit behind the point: 1.7 MB.
-fn format_size(bytes: u64) -> String {
-    let tenths = bytes.div_ceil(100_000);
-    format!("{}.{} MB", tenths / 10, tenths % 10)
 }

@@ -1,6 +1,7 @@
 //! The commands. The only part of the program that knows the command line, the terminal and how a process ends.
 //!
-//! Results go to standard output, everything else to standard error. Exit 0: done; 1: the brochure has errors; 2: the command line or the machine.
+//! Results go to standard output, everything else to standard error. Exit 0: done; 1: the brochure has errors, or a copy of one is not whole;
+//! 2: the command line or the machine.
 
 mod build;
 mod check;
@@ -12,6 +13,7 @@ mod report;
 mod schema;
 mod status;
 mod translate;
+mod verify;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -23,7 +25,7 @@ use crate::base::date::Date;
 use crate::base::lang::Lang;
 use crate::plan::form::Host;
 
-/// The brochure has errors.
+/// The brochure has errors, or is not whole.
 const BROCHURE: u8 = 1;
 /// The command line, or the machine.
 const MACHINE: u8 = 2;
@@ -55,6 +57,8 @@ enum Verb {
     New(NewArgs),
     /// Print the schema of a kind of TOML file, for editors
     Schema(SchemaArgs),
+    /// Tell whether a copy of the site is whole, and how old it is
+    Verify(VerifyArgs),
 }
 
 /// Where the brochure is.
@@ -243,6 +247,19 @@ struct SchemaArgs {
     name: Option<String>,
 }
 
+#[derive(Debug, Args)]
+struct VerifyArgs {
+    /// The copy: a folder, or a zip; a zip is not unpacked
+    #[arg(value_name = "DIR|ZIP")]
+    copy: PathBuf,
+    /// Measure its age on this day, in place of today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    as_of: Option<Date>,
+    /// How it is told
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
 /// How something is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -271,6 +288,7 @@ pub fn main() -> ExitCode {
         Verb::Schema(args) => schema::run(&args),
         Verb::Translate(args) => translate::run(&args),
         Verb::New(args) => new::run(&args),
+        Verb::Verify(args) => verify::run(&args),
     };
     match done {
         Ok(code) => code,

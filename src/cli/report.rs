@@ -12,6 +12,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::Span;
 use crate::model::{Brochure, Languages};
+use crate::output::manifest;
 use crate::parse::theme::BUILT_IN;
 use crate::pipeline;
 use crate::source::{Source, disk};
@@ -91,6 +92,11 @@ pub(super) fn tally(problems: &Diagnostics) -> String {
 /// "1 tool", "2 tools".
 pub(super) fn count(number: usize, one: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
+}
+
+/// The line that tells a list's fingerprint, as `build` and `verify` both print it so that the two can be compared.
+pub(super) fn fingerprint(fingerprint: &str) -> String {
+    format!("fingerprint of {}: {fingerprint}", manifest::NAME)
 }
 
 /// The texts of a run, each with the places where its lines begin, so that many problems of one file are told as fast as one.

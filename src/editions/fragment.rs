@@ -9,10 +9,6 @@ use super::text::instead;
 use crate::doc::html::{Labels, escape};
 use crate::doc::{Block, Doc, Inline, Item, Target};
 
-/// The tags that are used, for a test to hold.
-pub const TAGS: [&str; 13] =
-    ["a", "blockquote", "br", "code", "dd", "dl", "dt", "em", "li", "ol", "p", "strong", "ul"];
-
 /// How a text is written out.
 pub(super) struct Fragment<'a> {
     pub(super) labels: &'a Labels,

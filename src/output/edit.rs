@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use super::reason;
 use crate::base::path::SourcePath;
 
 /// Writes files below a folder.
@@ -50,5 +51,5 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("cannot write `{}`: {error}", path.display()))
+    io::Error::new(error.kind(), format!("cannot write `{}`: {}", path.display(), reason::of(error)))
 }

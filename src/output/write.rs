@@ -16,11 +16,11 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Output, manifest};
+use super::{Output, manifest, reason};
 
 /// The file that says who made the folder; always the same bytes.
-const MARK: &str = ".colportage";
-const MARK_TEXT: &str = "This folder is made by colportage. It is replaced as a whole at each build: keep nothing of your own here.\n";
+pub(super) const MARK: &str = ".colportage";
+pub(super) const MARK_TEXT: &str = "This folder is made by colportage. It is replaced as a whole at each build: keep nothing of your own here.\n";
 
 /// What was done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub enum Refusal {
     Strangers(PathBuf, Vec<String>),
     /// The way to it is there, and not a folder.
     NotAFolder(PathBuf),
+    /// The disk is full, or what this account may use of it; at what, and how many bytes the site needs in all.
+    Full(PathBuf, io::Error, u64),
     /// The machine refused; at what.
     Io(PathBuf, io::Error),
 }
@@ -72,12 +74,25 @@ impl std::fmt::Display for Refusal {
                 )
             }
             Self::NotAFolder(path) => write!(f, "`{}` is not a folder", path.display()),
-            Self::Io(path, error) => write!(f, "cannot write `{}`: {error}", path.display()),
+            Self::Full(path, error, bytes) => write!(
+                f,
+                "cannot write `{}`: {}; the new site needs up to {} beside the old one, which stays as it was: make room, or name a folder on another disk with --out",
+                path.display(),
+                reason::of(error),
+                megabytes(*bytes)
+            ),
+            Self::Io(path, error) => write!(f, "cannot write `{}`: {}", path.display(), reason::of(error)),
         }
     }
 }
 
 impl std::error::Error for Refusal {}
+
+/// A size in megabytes, with one digit behind the point: 1.7 MB. What is begun counts.
+pub fn megabytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}
 
 /// Writes a site into the folder `out`, in one step.
 ///
@@ -92,10 +107,28 @@ pub fn write(output: &Output, out: &Path) -> Result<Written, Refusal> {
     let fresh = beside(&out);
     clear(&fresh)?;
     // A site that could not be made whole is taken away again; what matters is why it could not.
-    let written = make(output, &out, &fresh, &old).inspect_err(|_| drop(clear(&fresh)))?;
+    let written = make(output, &out, &fresh, &old).map_err(|refusal| {
+        drop(clear(&fresh));
+        told_to_people(refusal, output, &fresh, &out)
+    })?;
     exchange(&fresh, &out)?;
     clear(&fresh)?;
     Ok(written)
+}
+
+/// Names the file in the site in place of the one beside it, which is gone by now; and where there was no room, how much is needed.
+fn told_to_people(refusal: Refusal, output: &Output, fresh: &Path, out: &Path) -> Refusal {
+    let Refusal::Io(path, error) = refusal else { return refusal };
+    let path = match path.strip_prefix(fresh) {
+        Ok(inside) if !inside.as_os_str().is_empty() => out.join(inside),
+        _ => out.to_owned(),
+    };
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            Refusal::Full(path, error, output.iter().map(|(_, bytes)| bytes.len() as u64).sum())
+        }
+        _ => Refusal::Io(path, error),
+    }
 }
 
 fn at(path: &Path) -> impl FnOnce(io::Error) -> Refusal {

@@ -18,7 +18,7 @@ pub(super) fn view(draft: &Draft<'_>) -> ImprintView {
     let aged = brochure.aged();
     ImprintView {
         edition: voice.words().date(site.edition),
-        until: voice.words().date(site.edition.later(site.stale_after)),
+        until: voice.words().date(site.edition.after(site.stale_after).unwrap_or(site.edition)),
         facts: aged.len(),
         stale: aged.iter().filter(|one| one.stale()).count(),
         status: draft.href_at(&Place::Status, "facts"),

@@ -32,6 +32,7 @@ fn help_fits_a_terminal() {
         vec!["check", "-h"],
         vec!["schema", "-h"],
         vec!["build", "--help"],
+        vec!["verify", "-h"],
     ] {
         let output = colportage(&args, &site::root());
         assert_eq!(output.status.code(), Some(0), "{args:?}");
@@ -53,6 +54,8 @@ fn a_mistake_on_the_command_line_exits_with_2() {
         vec!["build", "--jobs", "0"],
         vec!["build", "--jobs", "100000"],
         vec!["schema", "toll"],
+        vec!["verify"],
+        vec!["verify", "nowhere"],
     ] {
         let output = colportage(&args, &site::root());
         assert_eq!(output.status.code(), Some(2), "{args:?}");
@@ -69,6 +72,11 @@ fn the_real_brochure_builds_and_says_what_it_made() {
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let printed = out(&output);
     assert!(printed.contains("index.html: ") && printed.contains(" chapters, "), "{printed}");
+    let verified = colportage(&["verify", public.to_str().unwrap()], &site::root());
+    assert_eq!(verified.status.code(), Some(0), "{}", out(&verified));
+    let fingerprint = printed.lines().last().unwrap();
+    assert!(fingerprint.starts_with("fingerprint of SHA256SUMS: "), "{printed}");
+    assert!(out(&verified).lines().any(|line| line == fingerprint), "{fingerprint}: {}", out(&verified));
     assert!(public.join("index.html").is_file() && public.join("fr/index.html").is_file());
 }
 

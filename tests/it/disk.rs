@@ -370,3 +370,93 @@ mod sites {
         assert_eq!(std::str::from_utf8(sums).unwrap(), expected);
     }
 }
+
+/// Builds that the machine stops: the old site stays to the last byte, and a person is told what was in the way.
+#[cfg(unix)]
+mod refused {
+    use std::process::{Command, Output};
+
+    use super::*;
+    use crate::commands::colportage;
+
+    /// A brochure with a site, of which one page will be written that is larger than the others.
+    fn built() -> (tempfile::TempDir, BTreeMap<PathBuf, Vec<u8>>) {
+        let folder = spoilt();
+        assert_eq!(colportage(&["build"], folder.path()).status.code(), Some(0));
+        let chapter = folder.path().join("content/fr/chapters/01-start.md");
+        let text = fs::read_to_string(&chapter).unwrap();
+        fs::write(chapter, text + &"\nUne phrase de plus, et encore une autre.\n".repeat(20_000)).unwrap();
+        let site = bytes(&folder.path().join("public"));
+        (folder, site)
+    }
+
+    /// Every file of a site, its mark and its list too.
+    fn bytes(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+        let entries = walkdir::WalkDir::new(folder).into_iter().map(|entry| entry.unwrap());
+        let files = entries.filter(|entry| entry.file_type().is_file());
+        files.map(|entry| (entry.path().to_owned(), fs::read(entry.path()).unwrap())).collect()
+    }
+
+    /// What the build says, which has left the old site as it was and nothing beside it.
+    fn told(output: &Output, folder: &Path, site: &BTreeMap<PathBuf, Vec<u8>>) -> String {
+        let told = String::from_utf8(output.stderr.clone()).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(output.stdout.is_empty(), "{output:?}");
+        assert!(!told.contains("os error"), "{told}");
+        assert!(bytes(&folder.join("public")) == *site, "the old site is another: {told}");
+        told
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_in_the_middle_leaves_the_old_site() {
+        let (folder, site) = built();
+        // Blocks of 512 bytes, or of 1024: the page has some 800,000. Where the signal is ignored, the write fails instead.
+        let script =
+            format!("trap '' XFSZ; ulimit -f 256; exec '{}' build", env!("CARGO_BIN_EXE_colportage"));
+        let output = Command::new("sh").args(["-c", &script]).current_dir(folder.path()).output().unwrap();
+        let told = told(&output, folder.path(), &site);
+        assert!(told.contains("cannot write `") && told.contains("/public/fr/"), "{told}");
+        assert!(told.contains("files of this size are not allowed here"), "{told}");
+        assert!(!folder.path().join(".public.new").exists(), "the half site is left");
+        assert_eq!(
+            colportage(&["build"], folder.path()).status.code(),
+            Some(0),
+            "the next build goes through"
+        );
+    }
+
+    #[test]
+    fn a_file_where_the_new_site_is_to_be_made_is_told_and_left() {
+        let (folder, site) = built();
+        let there = folder.path().join(".public.new");
+        fs::write(&there, "mine").unwrap();
+        let told = told(&colportage(&["build"], folder.path()), folder.path(), &site);
+        assert!(told.contains(".public.new` is there already and was not made by this program"), "{told}");
+        assert_eq!(fs::read_to_string(there).unwrap(), "mine");
+    }
+
+    #[test]
+    fn a_file_on_the_way_to_the_site_is_told() {
+        let (folder, site) = built();
+        fs::write(folder.path().join("www"), "mine").unwrap();
+        let output = colportage(&["build", "--out", "www/site"], folder.path());
+        let told = told(&output, folder.path(), &site);
+        assert!(told.contains("cannot write `www`: something else stands in its place"), "{told}");
+    }
+
+    #[test]
+    fn a_folder_without_permission_is_told() {
+        use std::os::unix::fs::PermissionsExt;
+        let (folder, site) = built();
+        let allow = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        allow(0o555);
+        // Permissions do not bind root, who writes here all the same.
+        let bound = fs::write(folder.path().join("probe"), "").is_err();
+        let output = bound.then(|| colportage(&["build"], folder.path()));
+        allow(0o755);
+        if let Some(output) = output {
+            let told = told(&output, folder.path(), &site);
+            assert!(told.contains("/public`: this account has no permission"), "{told}");
+        }
+    }
+}

@@ -12,6 +12,7 @@
 //! | `open_data.rs` | the data that others reuse, held against their schema |
 //! | `schemas.rs` | the schemas of what authors write, held against the reader |
 //! | `layers.rs` | which module may use which, and the map in `lib.rs` |
+//! | `verify.rs` | copies that were cut, changed or made to harm, and what `verify` says of them |
 //! | `strangers.rs` | input that nobody meant: it may be refused, and nothing may panic |
 
 #![allow(
@@ -39,3 +40,4 @@ mod schemas;
 mod site;
 mod strangers;
 mod translating;
+mod verify;

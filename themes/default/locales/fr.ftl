@@ -408,7 +408,7 @@ footer-status = État des traductions et des faits
 ## L'âge d'une copie, sur la première page de chaque forme
 
 imprint-edition = Édition du { $date }.
-imprint-until = À partir de { $date }, tenez pour ancien tout ce qu'elle affirme.
+imprint-until = À partir du { $date }, tenez pour ancien tout ce qu'elle affirme.
 imprint-stale =
     { $count ->
         [0] À cette date, tous les faits ({ $facts }) étaient à jour.
