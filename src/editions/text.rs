@@ -6,7 +6,8 @@
 use std::fmt::Write;
 
 use textwrap::core::display_width;
-use textwrap::{Options, WordSplitter};
+use textwrap::core::Word;
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::flat::{Flat, Mark};
 use super::manuscript::{Manuscript, Section, Whereto};
@@ -19,6 +20,9 @@ use crate::words::Words;
 
 /// How many columns a line has: what mail and terminals have kept to since RFC 678 and RFC 2646.
 pub(super) const WIDTH: usize = 72;
+
+/// What nested lists and quotes leave at least.
+const NARROWEST: usize = 24;
 
 /// The mark at the beginning of a file that says that it is UTF-8 (RFC 3629, 6). A browser that opens a file from a disk has no
 /// other way to know, and shows accents as noise.
@@ -195,7 +199,7 @@ impl Typist<'_> {
             let indent = " ".repeat(display_width(&sign));
             let mut inside: Vec<String> = Vec::new();
             for block in &item.content {
-                inside.extend(self.block(block, width.saturating_sub(indent.len()).max(20)));
+                inside.extend(self.block(block, width.saturating_sub(indent.len()).max(NARROWEST)));
             }
             if roomy && at > 0 {
                 lines.push(String::new());
@@ -286,8 +290,25 @@ pub(super) fn instead<'a>(
 
 /// A paragraph in lines of some columns. Addresses are never broken.
 pub(super) fn filled(text: &str, width: usize) -> Vec<String> {
-    let options = Options::new(width.max(20)).word_splitter(WordSplitter::NoHyphenation).break_words(false);
+    let options = Options::new(width.max(NARROWEST))
+        .word_separator(WordSeparator::Custom(pieces))
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
     textwrap::wrap(text.trim(), options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// Where a line may be broken: by the rules of Unicode, but never inside an address, which would lead nowhere.
+fn pieces(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut at = 0;
+    Box::new(WordSeparator::AsciiSpace.find_words(line).flat_map(move |word| {
+        let from = at;
+        at += word.word.len() + word.whitespace.len();
+        if word.word.contains("://") {
+            vec![word]
+        } else {
+            WordSeparator::UnicodeBreakProperties.find_words(&line[from..at]).collect()
+        }
+    }))
 }
 
 /// A paragraph behind a sign, its other lines below its own words.

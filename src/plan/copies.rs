@@ -27,7 +27,12 @@ pub(super) fn pages(make: &Maker<'_>) -> Vec<(OutPath, Page)> {
     let view = CopiesView {
         forms: Format::ALL.into_iter().filter_map(|format| edition(&draft, format)).collect(),
         articles: chapters.chain([whole]).filter(|article| !article.files.is_empty()).collect(),
-        sums: OutPath::new(SUMS).map_or_else(|_| SUMS.to_owned(), |sums| draft.path.to(&sums)),
+        sums: Link {
+            title: SUMS.to_owned(),
+            href: OutPath::new(SUMS).map_or_else(|_| SUMS.to_owned(), |sums| draft.path.to(&sums)),
+            current: false,
+        },
+        command: format!("sha256sum -c {SUMS}"),
         imprint: imprint::view(&draft),
     };
     let about = About {

@@ -239,7 +239,9 @@ pub struct CopiesView {
     /// The forms of each chapter, and of the whole, for those who publish articles.
     pub articles: Vec<ArticleFiles>,
     /// The list of checksums.
-    pub sums: String,
+    pub sums: Link,
+    /// What holds a copy against it, to be typed.
+    pub command: String,
     /// How old they are.
     pub imprint: ImprintView,
 }

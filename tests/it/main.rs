@@ -5,6 +5,7 @@
 //! | `cases.rs` | `tests/cases/<topic>/<case>.md`: input files and what must come of them, a page each |
 //! | `breaks.rs` | `tests/breaks/<name>.md`: one fact of the real catalogue changed, and exactly what no longer holds |
 //! | `promises.rs` | what the site promises its readers, on the real brochure |
+//! | `editions.rs` | archives, the one page, plain text and articles of the real brochure, each opened and held against the site |
 //! | `disk.rs` | trees with links, huge files, odd names; sites that appear whole |
 //! | `commands.rs` | what the commands print, and how they exit |
 //! | `finding.rs` | what `find` and `impact` say, held against what the site becomes |
@@ -30,6 +31,7 @@ mod breaks;
 mod cases;
 mod commands;
 mod disk;
+mod editions;
 mod finding;
 mod layers;
 mod limits;

@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use colportage::base::path::SourcePath;
-use colportage::pipeline::{self, Built};
+use colportage::output::Output;
+use colportage::pipeline::{self, Built, Order};
 use colportage::source::{Source, disk, layout};
 
 /// The root of the project.
@@ -38,6 +40,21 @@ pub(crate) fn original() -> Source {
     let all = text.lines().find(|line| line.starts_with("languages")).unwrap();
     put(&mut alone, path.as_str(), text.replace(all, "languages = [\"fr\"]").as_bytes());
     alone
+}
+
+/// The site of the real brochure with every edition: built once for all tests that look at it.
+pub(crate) fn travelling() -> &'static Output {
+    static SITE: OnceLock<Output> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let built = pipeline::finish(pipeline::read(&real()), &Order::everything());
+        assert!(built.output.is_some(), "{:#?}", built.problems);
+        built.output.unwrap()
+    })
+}
+
+/// An onion address that nobody has the key of: that of a public key of 32 bytes that count up (rend-spec-v3, 6).
+pub(crate) fn onion() -> String {
+    "http://aaaqeayeaudaocajbifqydiob4ibceqtcqkrmfyydenbwha5dyp3kead.onion".into()
 }
 
 /// The smallest brochure that can be built: `tests/sites/smallest`.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::answer::name;
-use super::page_of;
+use super::joined;
 use super::scribe::{Scribe, heading, lines, list, separated, to, words};
 use crate::base::path::OutPath;
 use crate::doc::{Block, Inline};
@@ -75,7 +75,7 @@ impl Scribe<'_> {
             blocks.push(Block::Paragraph(words(&self.say("tree-lists"))));
             blocks.push(list(end.lists.iter().map(|one| {
                 let answers = vec![Inline::Strong(words(&one.title))];
-                let found = page_of(path, one).and_then(|page| self.found(&page));
+                let found = joined(path, &one.href).and_then(|page| self.found(path, &page));
                 vec![Block::Paragraph(separated([answers, found.unwrap_or_default()], " – "))]
             })));
         }
@@ -83,12 +83,16 @@ impl Scribe<'_> {
         blocks
     }
 
-    /// The tools that the page of a path lists.
-    fn found(&self, page: &OutPath) -> Option<Vec<Inline>> {
+    /// The tools that the page of a path lists, told at `path`.
+    fn found(&self, path: &OutPath, page: &OutPath) -> Option<Vec<Inline>> {
         let View::Step(step) = &self.pages.get(page)?.view else { return None };
         let FoundView { tools, pairs, .. } = step.found.as_ref()?;
         let together = tools.iter().chain(pairs).map(|candidate| {
-            separated(candidate.tools.iter().map(|tool| to(&tool.href, words(&tool.name))), " + ")
+            let named = candidate.tools.iter().map(|tool| match joined(page, &tool.href) {
+                Some(target) => to(&path.to(&target), words(&tool.name)),
+                None => words(&tool.name),
+            });
+            separated(named, " + ")
         });
         let all = separated(together, " · ");
         Some(if all.is_empty() { words(&self.say("found-none")) } else { all })

@@ -43,14 +43,15 @@ impl Scribe<'_> {
         let title = in_language(source.lang.as_deref(), words(&source.title));
         let seen =
             source.seen.as_ref().map(|seen| self.tell("source-seen", &[("date", seen.clone().into())]));
-        let said = [source.author.clone(), source.date.clone(), seen].into_iter().flatten();
-        let said: Vec<String> = said.collect();
+        let author = source.author.as_ref().map(|author| in_language(source.lang.as_deref(), words(author)));
+        let dates = [source.date.clone(), seen].into_iter().flatten().map(|date| words(&date));
+        let said = separated(author.into_iter().chain(dates), ", ");
         let parts = [
             Some(match &source.url {
                 Some(url) => to(url, title),
                 None => title,
             }),
-            (!said.is_empty()).then(|| words(&said.join(", "))),
+            (!said.is_empty()).then_some(said),
             source.note.as_ref().map(|note| words(note)),
         ];
         let mut line = vec![Inline::Anchor(source.id.clone())];

@@ -21,7 +21,7 @@ use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::html::Labels;
 use crate::doc::{Doc, Inline};
-use crate::plan::view::{Card, HomeView, ImprintView, Link, View};
+use crate::plan::view::{Card, HomeView, ImprintView, View};
 use crate::plan::{Entry, Page, Plan};
 use crate::words::{Value, Words};
 use scribe::Scribe;
@@ -283,9 +283,4 @@ pub fn joined(page: &OutPath, address: &str) -> Option<OutPath> {
         }
     }
     OutPath::new(&steps.join("/")).ok()
-}
-
-/// A link of a page, if it leads somewhere else than to a fragment of the same page.
-fn page_of(from: &OutPath, link: &Link) -> Option<OutPath> {
-    joined(from, &link.href)
 }
