@@ -88,9 +88,8 @@ pub(super) fn feed(make: &Maker<'_>) -> (OutPath, Arc<[u8]>) {
     let draft = make.draft(Place::Feed);
     let sources = Sources::new(&draft);
     let path = routes.path(lang, &Place::Feed);
-    let base = brochure.site.base_url.as_ref().map(|base| base.trim_end_matches('/').to_owned());
-    let address = |place: &Place| match &base {
-        Some(base) => format!("{base}/{}", routes.path(lang, place)),
+    let address = |place: &Place| match &brochure.site.base_url {
+        Some(base) => base.join(&routes.path(lang, place)),
         None => draft.href(place),
     };
     let entries: Vec<Entry> = brochure

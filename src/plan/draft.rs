@@ -111,7 +111,7 @@ impl Draft<'_> {
             let (state, reviewed) = self.translation();
             TranslationView { state, reviewed, original: alternate(&site.original) }
         });
-        let onion = site.onion.as_ref().map(|onion| format!("{}/{}", onion.trim_end_matches('/'), self.path));
+        let onion = site.onion.as_ref().map(|onion| onion.join(&self.path));
         Frame {
             lang: lang.to_string(),
             dir: lang.direction(),
