@@ -15,6 +15,7 @@ mod draft;
 mod glossary;
 mod home;
 mod index;
+mod missing;
 mod open_data;
 pub mod route;
 mod sources;
@@ -126,6 +127,8 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme) -> (Plan, D
     }
     let (root, page) = home::root(brochure, advice, &routes, &voices);
     plan.add(root, Entry::Page(Box::new(page)), &site, &mut problems);
+    let (path, page) = missing::page(brochure, advice, &routes, &voices);
+    plan.add(path, Entry::Page(Box::new(page)), &site, &mut problems);
 
     let jobs: Vec<(&Lang, &Make)> =
         brochure.site.languages.iter().flat_map(|lang| KINDS.iter().map(move |make| (lang, make))).collect();
