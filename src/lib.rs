@@ -16,6 +16,7 @@
 //! | [`render`] | 5. a page becomes bytes |
 //! | [`pipeline`] | 1 to 5 as one pure function |
 //! | [`translate`] | the workshop of translators: PO files, stamps, new languages |
+//! | [`hosting`] | what a server is told, so that the site reaches its readers as it was made |
 //! | [`cli`] | the commands |
 
 #![forbid(unsafe_code)]
@@ -42,5 +43,7 @@ pub mod render;
 pub mod pipeline;
 
 pub mod translate;
+
+pub mod hosting;
 
 pub mod cli;

@@ -128,13 +128,22 @@ impl Origin {
                 }
             },
         };
-        let usual = if scheme == "https" { 443 } else { 80 };
-        Ok(Self { scheme, host, port: port.filter(|port| *port != usual) })
+        Ok(Self { scheme, host, port: port.filter(|port| *port != usual_port(scheme)) })
     }
 
     /// The host, in lower case.
     pub fn host(&self) -> &str {
         &self.host
+    }
+
+    /// The port, also where it is the one that the scheme means anyway.
+    pub fn port(&self) -> u16 {
+        self.port.unwrap_or_else(|| usual_port(self.scheme))
+    }
+
+    /// Whether what goes there is encrypted on its way.
+    pub fn is_encrypted(&self) -> bool {
+        self.scheme == "https"
     }
 
     /// The whole address of a file of the site.
@@ -159,6 +168,10 @@ impl fmt::Display for Origin {
         write!(f, "{}://{}", self.scheme, self.host)?;
         self.port.map_or(Ok(()), |port| write!(f, ":{port}"))
     }
+}
+
+fn usual_port(scheme: &str) -> u16 {
+    if scheme == "https" { 443 } else { 80 }
 }
 
 /// The host, and what stands behind the `:` of the port; the colons of `[::1]` are its own.
