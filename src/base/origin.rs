@@ -47,7 +47,7 @@ impl Origin {
     /// If there is no scheme or host, if anything stands behind them, or if the host is an onion.
     pub fn web(text: &str) -> Result<Self, NotAnOrigin> {
         let origin = Self::read(text)?;
-        if origin.host.ends_with(".onion") {
+        if origin.host.strip_suffix(".onion").is_some() {
             return not("is an onion", "write it as `onion`; `base-url` is where the site is without Tor");
         }
         Ok(origin)

@@ -7,6 +7,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 program=${COLPORTAGE:-target/debug/colportage}
+# Servers stand where only administrators look for programs.
+PATH=$PATH:/usr/sbin
 tmp=$(mktemp -d)
 chmod 755 "$tmp"
 pid=
