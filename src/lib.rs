@@ -17,6 +17,7 @@
 //! | [`editions`] | 6. the same brochure, handed over another way |
 //! | [`pipeline`] | 1 to 6 as one pure function |
 //! | [`translate`] | the workshop of translators: PO files, stamps, new languages |
+//! | [`hosting`] | what a server is told, so that the site reaches its readers as it was made |
 //! | [`cli`] | the commands |
 
 #![forbid(unsafe_code)]
@@ -45,5 +46,7 @@ pub mod editions;
 pub mod pipeline;
 
 pub mod translate;
+
+pub mod hosting;
 
 pub mod cli;

@@ -174,7 +174,6 @@ impl Press<'_> {
         copied: &Output,
     ) -> (Vec<editions::Made>, Diagnostics) {
         let site = &self.brochure.site;
-        let address = Form { host: self.host, kind: Kind::Copy }.origin(site);
         let mut made = Vec::new();
         if editions.contains(&Edition::Zip) {
             let alone = site.languages.par_iter().map(|lang| {
@@ -191,7 +190,7 @@ impl Press<'_> {
             output: copied,
             words: &self.brochure.words,
             engine: self.engine,
-            address: address.as_deref(),
+            origin: Form { host: self.host, kind: Kind::Copy }.origin(site),
         };
         let (texts, problems) = editions::texts(copy, editions, &site.languages);
         made.extend(texts);

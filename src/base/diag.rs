@@ -94,6 +94,16 @@ pub fn phrase(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
+/// A word of an author as a message shows it: what cannot be seen is written out, and only the beginning of what is long.
+pub fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    if text.chars().count() <= LONGEST {
+        return text.escape_debug().to_string().replace("\\'", "'").replace("\\\"", "\"");
+    }
+    let start: String = text.chars().take(LONGEST).collect();
+    format!("{}…", start.escape_debug())
+}
+
 /// All problems of a run, whatever stage found them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);

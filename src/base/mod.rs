@@ -6,6 +6,7 @@ pub mod date;
 pub mod diag;
 pub mod foreign;
 pub mod lang;
+pub mod origin;
 pub mod path;
 pub mod slug;
 pub mod span;

@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod find;
+mod hosting;
 mod impact;
 mod new;
 mod progress;
@@ -23,6 +24,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::base::date::Date;
 use crate::base::lang::Lang;
+use crate::hosting::Server;
 use crate::plan::form::Host;
 
 /// The brochure has errors, or is not whole.
@@ -55,6 +57,8 @@ enum Verb {
     Translate(TranslateArgs),
     /// Begin something new: the files to fill in
     New(NewArgs),
+    /// Print the settings of a web server for this brochure
+    Hosting(HostingArgs),
     /// Print the schema of a kind of TOML file, for editors
     Schema(SchemaArgs),
     /// Tell whether a copy of the site is whole, and how old it is
@@ -242,6 +246,15 @@ fn date(text: &str) -> Result<Date, String> {
 }
 
 #[derive(Debug, Args)]
+struct HostingArgs {
+    #[command(flatten)]
+    place: Place,
+    /// The server
+    #[arg(value_enum)]
+    server: Server,
+}
+
+#[derive(Debug, Args)]
 struct SchemaArgs {
     /// The kind of file; if none is named, all kinds are listed
     name: Option<String>,
@@ -285,6 +298,7 @@ pub fn main() -> ExitCode {
         Verb::Find(args) => find::run(&args),
         Verb::Impact(args) => impact::run(&args),
         Verb::Status(args) => status::run(&args),
+        Verb::Hosting(args) => hosting::run(&args),
         Verb::Schema(args) => schema::run(&args),
         Verb::Translate(args) => translate::run(&args),
         Verb::New(args) => new::run(&args),

@@ -22,6 +22,7 @@ use rayon::prelude::*;
 
 use crate::base::diag::Diagnostics;
 use crate::base::lang::Lang;
+use crate::base::origin::Origin;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::output::Output;
@@ -60,15 +61,15 @@ pub struct Copy<'a> {
     pub words: &'a BTreeMap<Lang, Words>,
     /// The templates.
     pub engine: &'a Engine,
-    /// Where the site is, without a `/` at its end, if that is known.
-    pub address: Option<&'a str>,
+    /// Where the site is, if that is known.
+    pub origin: Option<&'a Origin>,
 }
 
 impl Copy<'_> {
     /// The whole address of a file of the site, where the site has one.
     fn address(&self, path: &OutPath, fragment: Option<&str>) -> Option<String> {
         let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
-        self.address.map(|address| format!("{address}/{path}{fragment}"))
+        self.origin.map(|origin| origin.join(path) + &fragment)
     }
 }
 

@@ -1,8 +1,9 @@
 //! What is built.
 
 use crate::base::date::{Date, Months};
-use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::diag::{Diagnostic, Diagnostics, shortened};
 use crate::base::lang::Lang;
+use crate::base::origin::{NotAnOrigin, Origin};
 use crate::base::path::SourcePath;
 use crate::base::slug::{Slug, did_you_mean};
 use crate::base::span::{Span, Spanned};
@@ -29,9 +30,9 @@ pub struct Site {
     /// The age past which a fact is to be re-checked, where its criterion says nothing else.
     pub stale_after: Months,
     /// Where the site will be, if that is known.
-    pub base_url: Option<String>,
+    pub base_url: Option<Origin>,
     /// Its onion, if it has one.
-    pub onion: Option<String>,
+    pub onion: Option<Origin>,
 }
 
 /// The site, from its file.
@@ -99,6 +100,22 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
             .help("it is in percent of the words, from 0 to 100"),
         );
     }
+    let base_url = base_url.and_then(|url| match Origin::web(&url.value.0) {
+        Ok(origin) => Some(origin),
+        Err(NotAnOrigin { why, help }) => {
+            let message = format!("the `base-url` `{}` {why}", shortened(&url.value.0));
+            problems.push(Diagnostic::error("bad-base-url", url.span, message).help(help));
+            None
+        }
+    });
+    let onion = onion.and_then(|onion| match Origin::onion(&onion.value.0) {
+        Ok(origin) => Some(origin),
+        Err(NotAnOrigin { why, help }) => {
+            let message = format!("the `onion` `{}` {why}", shortened(&onion.value.0));
+            problems.push(Diagnostic::error("bad-onion", onion.span, message).help(help));
+            None
+        }
+    });
     let site = Site {
         path,
         title,
@@ -108,8 +125,8 @@ pub(super) fn build(raw: raw::Site) -> (Site, Diagnostics) {
         translated_at_least: translated_at_least.map_or(0, |percent| percent.value),
         edition: edition.value,
         stale_after,
-        base_url: base_url.map(|url| url.value.0),
-        onion: onion.map(|url| url.value.0),
+        base_url,
+        onion,
     };
     (site, problems)
 }
@@ -149,8 +166,7 @@ impl Site {
 
     /// Where the newest edition is to be found: the site's own addresses, as far as they are known.
     pub fn addresses(&self) -> Vec<String> {
-        let known = self.base_url.iter().chain(&self.onion);
-        known.map(|address| format!("{}/", address.trim_end_matches('/'))).collect()
+        self.base_url.iter().chain(&self.onion).map(|origin| format!("{origin}/")).collect()
     }
 
     /// Whether what was true at this date is to be re-checked: its age at the edition is past its own limit, or past the site's where it has none.

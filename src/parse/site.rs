@@ -1,6 +1,6 @@
 //! `content/site.toml`: what is built.
 
-use super::table::{Address, Table};
+use super::table::{BaseUrl, Onion, Table};
 use crate::base::date::{Date, Months};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
@@ -27,9 +27,9 @@ pub struct Site {
     /// The theme; `default` is in the program.
     pub theme: Spanned<Slug>,
     /// Where the site will be, for the few places that need a whole address.
-    pub base_url: Option<Spanned<Address>>,
+    pub base_url: Option<Spanned<BaseUrl>>,
     /// Its onion.
-    pub onion: Option<Spanned<Address>>,
+    pub onion: Option<Spanned<Onion>>,
 }
 
 /// How old a fact may be where nobody says: a year and a half, since the services that the brochure is about change their limits about every year.

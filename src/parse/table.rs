@@ -15,7 +15,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::schema::{self, Record};
 use crate::base::date::{Date, Months};
-use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::diag::{Diagnostic, Diagnostics, shortened};
 use crate::base::foreign::is_mark;
 use crate::base::lang::{Lang, turns};
 use crate::base::path::SourcePath;
@@ -345,15 +345,6 @@ fn written(value: &DeValue<'_>) -> String {
     }
 }
 
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 60;
-    if text.chars().count() <= LONGEST {
-        return text.escape_debug().to_string().replace("\\'", "'").replace("\\\"", "\"");
-    }
-    let start: String = text.chars().take(LONGEST).collect();
-    format!("{}…", start.escape_debug())
-}
-
 /// What can be read from a TOML value.
 pub(super) trait FromValue: Sized {
     /// What is expected, as a phrase behind "it is".
@@ -592,6 +583,41 @@ impl FromValue for Address {
         json!({
             "type": "string",
             "pattern": r#"^https?://[^/?#@\s<>"]*\.[^/?#@\s<>"]*([/?#][^\s<>"]*)?$"#,
+        })
+    }
+}
+
+/// Where the site stands, as it is written: `model` tells what keeps it from being an origin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl(pub String);
+
+impl FromValue for BaseUrl {
+    fn expected() -> Cow<'static, str> {
+        "where the site stands, without a path, in quotes: \"https://brochure.example\"".into()
+    }
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        String::from_value(value).map(Self)
+    }
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": r"^https?://[^/?#@\s]+/?$" })
+    }
+}
+
+/// The onion of the site, as it is written: `model` tells what keeps it from being one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Onion(pub String);
+
+impl FromValue for Onion {
+    fn expected() -> Cow<'static, str> {
+        "the onion of the site, without a path, in quotes: \"http://….onion\", with 56 characters before `.onion`".into()
+    }
+    fn from_value(value: &DeValue<'_>) -> Option<Self> {
+        String::from_value(value).map(Self)
+    }
+    fn schema() -> Value {
+        json!({
+            "type": "string",
+            "pattern": r"^https?://([A-Za-z0-9-]+\.)*[A-Za-z2-7]{56}\.[Oo][Nn][Ii][Oo][Nn](:[0-9]+)?/?$",
         })
     }
 }

@@ -133,7 +133,7 @@ impl Draft<'_> {
             .onion
             .as_ref()
             .filter(|_| form.announces_onion())
-            .map(|onion| format!("{}/{}", onion.trim_end_matches('/'), self.path));
+            .map(|onion| onion.join(&self.path));
         let root = super::home::path();
         let root = match form.alone() {
             None => self.path.to(&root),

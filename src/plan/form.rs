@@ -1,6 +1,7 @@
 //! The form that pages are planned for: where they will be read, and what stands beside them.
 
 use crate::base::lang::Lang;
+use crate::base::origin::Origin;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::model::site::Site;
@@ -129,20 +130,24 @@ impl Form {
 
     /// Whether its pages say where they are on the onion. A page on the onion, and one on a stick, has no need to.
     pub fn announces_onion(&self) -> bool {
-        self.host == Host::Web && matches!(self.kind, Kind::Site(_))
+        self.host == Host::Web && self.is_served()
     }
 
-    /// Where the site is, without a `/` at its end, if that is known.
-    pub fn origin(&self, site: &Site) -> Option<String> {
-        let own = match self.host {
+    /// Where the site is, if that is known.
+    pub fn origin<'a>(&self, site: &'a Site) -> Option<&'a Origin> {
+        match self.host {
             Host::Web => site.base_url.as_ref().or(site.onion.as_ref()),
             Host::Onion => site.onion.as_ref().or(site.base_url.as_ref()),
-        };
-        own.map(|own| own.trim_end_matches('/').to_owned())
+        }
     }
 
     /// The address of a file of the site, where the site's own address is known.
     pub fn address(&self, site: &Site, path: &OutPath) -> Option<String> {
-        self.origin(site).map(|own| format!("{own}/{path}"))
+        self.origin(site).map(|own| own.join(path))
+    }
+
+    /// Whether it is what a host serves.
+    pub fn is_served(&self) -> bool {
+        matches!(self.kind, Kind::Site(_))
     }
 }

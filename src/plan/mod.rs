@@ -18,6 +18,7 @@ mod glossary;
 mod home;
 mod imprint;
 mod index;
+mod missing;
 mod open_data;
 pub mod route;
 mod sources;
@@ -134,6 +135,12 @@ pub fn plan(brochure: &Brochure, advice: &Advice<'_>, theme: &Theme, form: &Form
         }
         let (root, page) = home::root(&maker(&brochure.site.original));
         plan.add(root, Entry::Page(Box::new(page)), &site, &mut problems);
+    }
+
+    // A copy has no server that would show it.
+    if form.is_served() {
+        let (path, page) = missing::page(&maker(&brochure.site.original));
+        plan.add(path, Entry::Page(Box::new(page)), &site, &mut problems);
     }
 
     let languages: Vec<&Lang> = brochure.site.languages.iter().filter(|lang| form.includes(lang)).collect();

@@ -191,6 +191,28 @@ pub struct RootLanguage {
     pub title: String,
 }
 
+/// `missing.html`: what a server shows where there is no page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MissingView {
+    /// The same in each language.
+    pub languages: Vec<MissingLanguage>,
+}
+
+/// That there is no such page, in one language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MissingLanguage {
+    /// The language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// That there is no such page.
+    pub title: String,
+    /// Why that may be.
+    pub about: String,
+    /// The first page, and the page of every name.
+    pub ways: Vec<Link>,
+}
+
 /// `home.html`: the first page of a language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HomeView {
@@ -1055,6 +1077,8 @@ pub struct DueText {
 pub enum View {
     /// Choose a language.
     Root(RootView),
+    /// There is no such page.
+    Missing(MissingView),
     /// The first page of a language.
     Home(HomeView),
     /// A chapter.
@@ -1100,6 +1124,7 @@ impl View {
     pub fn template(&self) -> &'static str {
         match self {
             Self::Root(_) => "root.html",
+            Self::Missing(_) => "missing.html",
             Self::Home(_) => "home.html",
             Self::Chapter(_) => "chapter.html",
             Self::Tool(_) => "tool.html",

@@ -31,6 +31,7 @@ fn help_fits_a_terminal() {
         vec!["build", "-h"],
         vec!["check", "-h"],
         vec!["schema", "-h"],
+        vec!["hosting", "-h"],
         vec!["build", "--help"],
         vec!["verify", "-h"],
     ] {
@@ -135,6 +136,29 @@ fn schema_prints_one_or_lists_them_all() {
     assert_eq!(out(&printed), std::fs::read_to_string(site::root().join(".schemas/tool.json")).unwrap());
     let unknown = colportage(&["schema", "toll"], &site::root());
     assert_eq!(err(&unknown), "colportage: there is no schema `toll`; did you mean `tool`?\n");
+}
+
+#[test]
+fn hosting_prints_settings_with_the_addresses_of_the_site() {
+    let folder = tempfile::tempdir().unwrap();
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
+    let unknown = out(&colportage(&["hosting", "nginx"], folder.path()));
+    assert!(unknown.contains("TO DO: content/site.toml has no `base-url`"), "{unknown}");
+    let file = folder.path().join("content/site.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, format!("{text}\nbase-url = \"https://fourmis.test\"\n")).unwrap();
+    for server in ["nginx", "caddy", "apache"] {
+        let printed = out(&colportage(&["hosting", server], folder.path()));
+        assert!(printed.contains("fourmis.test") && !printed.contains("no `base-url`"), "{printed}");
+    }
+    assert!(
+        out(&colportage(&["hosting", "onionshare"], folder.path())).contains("\nonionshare-cli --website ")
+    );
+    std::fs::write(&file, format!("{text}\nbase-url = \"fourmis.test\"\n")).unwrap();
+    let refused = colportage(&["hosting", "nginx"], folder.path());
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(out(&refused).is_empty() && err(&refused).contains("error[bad-base-url]"), "{}", err(&refused));
+    assert_eq!(colportage(&["hosting", "iis"], folder.path()).status.code(), Some(2));
 }
 
 #[test]

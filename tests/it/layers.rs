@@ -10,7 +10,7 @@ use colportage::parse::theme::BUILT_IN;
 use crate::{cases, site};
 
 /// Module → the modules it may use. A folder's own parts are free to use one another.
-const TABLE: [(&str, &str); 13] = [
+const TABLE: [(&str, &str); 14] = [
     ("base", ""),
     ("doc", "base"),
     // Words are typeset as they are said.
@@ -26,7 +26,8 @@ const TABLE: [(&str, &str); 13] = [
     ("pipeline", "base doc words source output parse model check plan render"),
     // Files of the source become files of the source: nothing of pages.
     ("translate", "base source parse model"),
-    ("cli", "base source output parse model check plan pipeline translate"),
+    ("hosting", "base"),
+    ("cli", "base source output parse model check plan pipeline translate hosting"),
 ];
 
 /// Every Rust file below `src/`, with its path from there.

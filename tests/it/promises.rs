@@ -9,6 +9,10 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 use crate::site;
 
+/// The one page whose links begin at the root of the host: a server shows it under any address that leads nowhere, where relative links would lead
+/// nowhere too. It is in all languages at once, so it has no others.
+const MISSING: &str = "404.html";
+
 /// The pages of the real brochure.
 struct Site {
     output: &'static Output,
@@ -192,7 +196,7 @@ fn every_internal_link_is_relative_and_leads_to_a_file_and_a_place_in_it() {
                 .filter(|href| !href.contains("://"))
                 .filter_map(|href| {
                     let (file, anchor) = href.split_once('#').unwrap_or((href, ""));
-                    let target = if file.is_empty() { Some(path.clone()) } else { joined(path, file) };
+                    let target = if file.is_empty() { Some(path.clone()) } else { target(path, file) };
                     let there = target.as_deref().filter(|target| files.contains(target));
                     let found = there.is_some_and(|target| {
                         anchor.is_empty() || anchors.get(target).is_some_and(|ids| ids.contains(anchor))
@@ -204,6 +208,11 @@ fn every_internal_link_is_relative_and_leads_to_a_file_and_a_place_in_it() {
         .collect();
     assert!(links > 1000, "there are links to look at");
     none(&wrong);
+}
+
+/// Where an address of the site leads, from a page; nothing if it is not of the kind that the page has.
+fn target(page: &str, href: &str) -> Option<String> {
+    if page == MISSING { Some(href.strip_prefix('/')?.to_owned()) } else { joined(page, href) }
 }
 
 /// Where a relative address leads, from a page; nothing if it is absolute or leaves the site.
@@ -451,7 +460,9 @@ fn every_page_leads_to_itself_in_every_language_and_back() {
             .collect()
     };
     let mut wrong = Vec::new();
-    for (path, page) in site.pages.iter().filter(|(path, _)| *path != "index.html") {
+    for (path, page) in
+        site.pages.iter().filter(|(path, _)| !["index.html", MISSING].contains(&path.as_str()))
+    {
         let here = alternates(path, page);
         if here.get("x-default").map(String::as_str) != Some("index.html") {
             wrong.push(format!("{path} has no x-default"));
@@ -473,6 +484,27 @@ fn every_page_leads_to_itself_in_every_language_and_back() {
         }
     }
     none(&wrong);
+}
+
+/// Whoever goes astray is told so in their own language, and finds the way in; no search engine keeps the page, and nothing takes it for another's.
+#[test]
+fn a_page_that_is_not_there_leads_into_every_language() {
+    let site = real();
+    let page = &site.pages[MISSING];
+    for lang in ["fr", "en", "es", "ar"] {
+        let links = all(page, &format!("section[lang={lang}][dir] a"));
+        let ways: Vec<String> = links.iter().filter_map(|link| target(MISSING, link.attr("href")?)).collect();
+        assert_eq!(ways[0], format!("{lang}/index.html"));
+        assert_eq!(all(&site.pages[&ways[1]], "body.page-index").len(), 1, "{lang}: {ways:?}");
+    }
+    assert_eq!(all(page, "meta[name=robots][content=noindex]").len(), 1);
+    assert_eq!(
+        all(page, "link[rel=alternate], link[rel=canonical], meta[http-equiv=onion-location]").len(),
+        0
+    );
+    for (path, page) in site.pages.iter().filter(|(path, _)| *path != MISSING) {
+        assert_eq!(all(page, "meta[name=robots]").len(), 0, "{path} is to be found");
+    }
 }
 
 /// A translation says nothing in the language of the original but what it marks as such, and no page lacks a word.

@@ -179,7 +179,15 @@ fn editors_and_builds_agree_on_every_case() {
             if wrong.is_empty() {
                 fine += 1;
             } else {
-                let codes = ["unknown-file", "unknown-key", "missing-key", "wrong-value", "direction-mark"];
+                let codes = [
+                    "unknown-file",
+                    "unknown-key",
+                    "missing-key",
+                    "wrong-value",
+                    "direction-mark",
+                    "bad-base-url",
+                    "bad-onion",
+                ];
                 assert!(told(&codes), "{}: only the schema refuses {path}: {wrong:#?}", case.display());
                 refused += 1;
             }

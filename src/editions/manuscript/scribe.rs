@@ -33,7 +33,12 @@ impl Scribe<'_> {
             View::Corrections(corrections) => plain(self.corrections(corrections)),
             View::Index(index) => plain(self.index(index)),
             View::Status(status) => plain(self.status(status)),
-            View::Root(_) | View::Home(_) | View::Tools(_) | View::Step(_) | View::Copies(_) => return None,
+            View::Root(_)
+            | View::Missing(_)
+            | View::Home(_)
+            | View::Tools(_)
+            | View::Step(_)
+            | View::Copies(_) => return None,
         })
     }
 

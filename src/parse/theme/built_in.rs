@@ -28,6 +28,7 @@ pub const BUILT_IN: &[(&str, &[u8])] = files![
     "templates/glossary.html",
     "templates/home.html",
     "templates/index.html",
+    "templates/missing.html",
     "templates/parts/card.html",
     "templates/parts/claim.html",
     "templates/parts/place.html",

@@ -29,6 +29,7 @@ path-index = index-a-z
 ## The titles of the pages
 
 title-root = Choose a language
+title-missing = Page not found
 title-tools = All the tools
 title-glossary = Glossary
 title-sources = Sources and figures
@@ -187,6 +188,11 @@ unmet-about = For these answers, nothing in our catalogue meets everything that 
 unmet-here-title = Nothing meets everything you ask for
 unmet-here = No tool in our catalogue, nor any two together, is enough, from what is known of them. What follows comes close: read carefully what is not met, or drop one requirement.
 unmet-here-list = No tool we recommend, nor any two together, is enough, from what is known of them. Drop one requirement, or meet in person.
+
+## A page that does not exist
+
+missing-about = This page does not exist, or no longer does. There may be a mistake in the address, or the page may have a new name: the index leads to everything that is here.
+missing-home = Go to the first page
 
 ## The first page
 

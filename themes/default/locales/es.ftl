@@ -29,6 +29,7 @@ path-index = indice-a-z
 ## Los títulos de las páginas
 
 title-root = Elegir un idioma
+title-missing = Página no encontrada
 title-tools = Todas las herramientas
 title-glossary = Glosario
 title-sources = Fuentes y cifras
@@ -194,6 +195,11 @@ unmet-about = Para estas respuestas, nada en nuestro catálogo cumple todo lo qu
 unmet-here-title = Nada cumple todo lo que piden
 unmet-here = Según lo que se sabe, no basta ninguna herramienta de nuestro catálogo, ni dos juntas. Lo que sigue se acerca: lean bien lo que no se cumple, o renuncien a una de las exigencias.
 unmet-here-list = Según lo que se sabe, no basta ninguna de las herramientas que recomendamos, ni dos juntas. Renuncien a una de las exigencias, o véanse en persona.
+
+## Una página que no existe
+
+missing-about = Esta página no existe, o ya no existe. Puede que haya un error en la dirección, o que la página haya cambiado de nombre: el índice lleva a todo lo que hay aquí.
+missing-home = Ir a la primera página
 
 ## La primera página
 

@@ -30,6 +30,7 @@ path-index = index-a-z
 ## Les titres des pages
 
 title-root = Choisir une langue
+title-missing = Page introuvable
 title-tools = Tous les outils
 title-glossary = Lexique
 title-sources = Sources et chiffres
@@ -189,6 +190,11 @@ unmet-about = Pour ces réponses, rien dans notre catalogue ne tient tout ce qui
 unmet-here-title = Rien ne tient tout ce que vous demandez
 unmet-here = Aucun outil de notre catalogue, ni deux ensemble, n'y suffit d'après ce que l'on en sait. Ce qui suit s'en approche : lisez bien ce qui n'est pas tenu, ou renoncez à une demande.
 unmet-here-list = Aucun outil que nous recommandons, ni deux ensemble, n'y suffit d'après ce que l'on en sait. Renoncez à une demande, ou rencontrez-vous.
+
+## Une page qui n'existe pas
+
+missing-about = Cette page n'existe pas, ou n'existe plus. L'adresse contient peut-être une faute, ou la page a changé de nom : l'index mène à tout ce qu'il y a ici.
+missing-home = Aller à la première page
 
 ## La première page
 
