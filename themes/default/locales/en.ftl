@@ -23,6 +23,7 @@ path-decide = decide
 path-glossary = glossary
 path-sources = sources
 path-changes = changes
+path-copies = copies
 path-corrections = since-2020
 path-index = index-a-z
 
@@ -35,6 +36,7 @@ title-glossary = Glossary
 title-sources = Sources and figures
 title-changes = What has changed in our data sheets
 title-corrections = What has changed since 2020
+title-copies = Take the brochure with you
 title-index = Index from A to Z
 
 ## Navigation
@@ -404,5 +406,65 @@ status-facts = The facts
 status-facts-fresh = Up to date
 status-facts-stale = To re-check
 status-facts-confidence = To confirm
+status-stale-facts = What is to be re-checked, tool by tool
+status-stale-fact = { $what } ({ $date })
 status-how = To translate or review, a text editor is enough: the README file in the repository explains how.
 footer-status = Status of the translations and of the facts
+
+## How old a copy is, on the first page of every form
+
+imprint-edition = Edition of { $date }.
+imprint-until = From { $date } on, treat everything it states as old.
+imprint-stale =
+    { $count ->
+        [0] On the date of this edition, all the facts ({ $facts }) were up to date.
+        [one] Of { $facts } facts, one was already due to be re-checked on the date of this edition; it says so where it is cited.
+       *[other] Of { $facts } facts, { $count } were already due to be re-checked on the date of this edition; each says so where it is cited.
+    }
+imprint-which = Which ones
+imprint-newest = The most recent edition:
+imprint-nowhere = We don't have an address yet where you could find a more recent edition: ask whoever gave you this copy.
+
+## Taking the brochure with you
+
+copies-about = The same brochure, to keep offline, to pass from hand to hand, to republish.
+copies-whole = The whole brochure
+copies-all = The same, in every language
+copies-articles = Publish it as articles
+copies-articles-about = Each chapter, and the whole brochure, ready to paste into a website's form: in SPIP markup, in HTML cut down to the tags that a form keeps, or as text.
+copies-verify = Check a copy
+copies-verify-about = A copy may have been damaged, or altered. The file SHA256SUMS gives the checksum of each file; in the copy's folder, this command says what is missing or different:
+copies-verify-more = Whoever changes a copy can change this list too. Compare the list itself with the one you get by another route.
+format-html = A single page
+    .about = The whole brochure in one file, pictures included. Save it, then open it in a browser, on a phone or on a computer, without a connection.
+format-zip = The site in a folder (zip)
+    .about = All the pages, to unpack on a USB stick or a computer. Then open index.html.
+format-text = Text only
+    .about = For an old phone, an e-reader, a message. Cross-references are numbers to search for in the text.
+format-gemtext = Gemtext
+    .about = The same text, for a Gemini capsule.
+format-spip = SPIP markup
+format-fragment = Simple HTML
+format-post = Text
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+
+## The brochure as a single file, as text, as an article
+
+brochure-contents = Contents
+brochure-back = Back to the contents
+# At the beginning of the brochure as plain text, where cross-references are numbers.
+text-how = Each section has a number, such as §12. A cross-reference gives that number: search for it in the text to go there.
+# A picture, in a text that shows none.
+picture-shows = [Picture: { $alt }]
+# A tree of questions as text: an answer, and the number to go to.
+tree-how = Start at number 1. Each answer says which number to go on to.
+tree-if = If it is "{ $answer }": go to { $number }.
+article-how = Copy this field by field into the website's form: only what follows each line of = signs.
+# SPIP's form may be in French: the French name of each field follows.
+article-title = Title (Titre)
+article-abstract = Description (Descriptif)
+article-body = Text (Texte)
+article-pictures = Pictures
+article-pictures-how = Upload them with the article. Then, in the text, replace each number with the one that SPIP gives the picture.
+article-links = Links

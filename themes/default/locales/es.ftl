@@ -23,6 +23,7 @@ path-decide = elegir
 path-glossary = glosario
 path-sources = fuentes
 path-changes = cambios
+path-copies = copias
 path-corrections = desde-2020
 path-index = indice-a-z
 
@@ -35,6 +36,7 @@ title-glossary = Glosario
 title-sources = Fuentes y cifras
 title-changes = Qué ha cambiado en nuestras fichas
 title-corrections = Qué ha cambiado desde 2020
+title-copies = Llevarse el folleto
 title-index = Índice de la A a la Z
 
 ## La navegación
@@ -413,5 +415,66 @@ status-facts = Los datos
 status-facts-fresh = Al día
 status-facts-stale = Por volver a comprobar
 status-facts-confidence = Por confirmar
+status-stale-facts = Lo que hay que volver a comprobar, herramienta por herramienta
+status-stale-fact = { $what } ({ $date })
 status-how = Para traducir o revisar basta con un editor de texto: el archivo README del repositorio explica cómo.
 footer-status = Estado de las traducciones y de los datos
+
+## La antigüedad de una copia, en la primera página de cada formato
+
+imprint-edition = Edición del { $date }.
+imprint-until = A partir de { $date }, da por antiguo todo lo que en ella se afirma.
+imprint-stale =
+    { $count ->
+        [0] En la fecha de esta edición, todos los datos ({ $facts }) estaban al día.
+        [one] En la fecha de esta edición, del total de datos ({ $facts }), ya había que volver a comprobar uno; se avisa allí donde se cita.
+        [many] En la fecha de esta edición, del total de datos ({ $facts }), ya había que volver a comprobar { $count }; se avisa allí donde se cita cada uno.
+       *[other] En la fecha de esta edición, del total de datos ({ $facts }), ya había que volver a comprobar { $count }; se avisa allí donde se cita cada uno.
+    }
+imprint-which = Ver cuáles
+imprint-newest = La edición más reciente:
+imprint-nowhere = Aún no tenemos una dirección donde encontrar una edición más reciente: pregunta a quien te dio esta copia.
+
+## Llevarse el folleto
+
+copies-about = El mismo folleto, para guardarlo sin conexión, pasarlo de mano en mano o volver a publicarlo.
+copies-whole = El folleto entero
+copies-all = Lo mismo, en todos los idiomas
+copies-articles = Publicarlo en forma de artículos
+copies-articles-about = Cada capítulo, y el folleto entero, listos para pegar en el formulario de un sitio: en código SPIP, en HTML reducido a las etiquetas que un formulario conserva, o en texto.
+copies-verify = Comprobar una copia
+copies-verify-about = Una copia puede haberse dañado, o alguien puede haberla cambiado. El archivo SHA256SUMS da la suma de comprobación de cada archivo; en la carpeta de la copia, este comando dice qué falta o qué es distinto:
+copies-verify-more = Quien cambia una copia puede cambiar también esta lista. Compara la propia lista con la que obtengas por otra vía.
+format-html = Una sola página
+    .about = Todo el folleto en un archivo, imágenes incluidas. Para guardarlo y abrirlo después en un navegador, tanto en un teléfono como en una computadora, sin conexión.
+format-zip = El sitio en una carpeta (zip)
+    .about = Todas las páginas, para descomprimirlas en una memoria USB o en una computadora. Después, abre index.html.
+format-text = Solo texto
+    .about = Para un teléfono viejo, un lector de libros electrónicos, un mensaje. Las referencias son números que se buscan en el texto.
+format-gemtext = Gemtext
+    .about = El mismo texto, para una cápsula Gemini.
+format-spip = Código SPIP
+format-fragment = HTML sencillo
+format-post = Texto
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+
+## El folleto en un solo archivo, en texto, en artículo
+
+brochure-contents = Índice general
+brochure-back = Volver al índice general
+# Al principio del folleto en solo texto, donde las referencias son números.
+text-how = Cada sección lleva un número, como §12. Una referencia da ese número: búscalo en el texto para ir allí.
+# Una imagen, en un texto que no muestra ninguna.
+picture-shows = [Imagen: { $alt }]
+# Un árbol de preguntas en texto: una respuesta, y el número al que ir.
+tree-how = Se empieza por el número 1. Cada respuesta dice en qué número seguir.
+tree-if = Si es "{ $answer }": ir al { $number }.
+article-how = Para copiar campo por campo en el formulario del sitio. Solo hay que copiar lo que sigue a cada línea de signos =.
+# El formulario de SPIP puede estar en francés: detrás va el nombre francés de cada campo.
+article-title = Título (Titre)
+article-abstract = Descripción (Descriptif)
+article-body = Texto (Texte)
+article-pictures = Imágenes
+article-pictures-how = Se suben junto con el artículo. Después, en el texto, hay que sustituir cada número por el que SPIP da a la imagen.
+article-links = Enlaces

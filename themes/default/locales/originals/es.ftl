@@ -23,6 +23,7 @@ path-decide = choisir
 path-glossary = lexique
 path-sources = sources
 path-changes = changements
+path-copies = emporter
 path-corrections = depuis-2020
 path-index = index-a-z
 
@@ -35,6 +36,7 @@ title-glossary = Lexique
 title-sources = Sources et chiffres
 title-changes = Ce qui a changé dans nos fiches
 title-corrections = Ce qui a changé depuis 2020
+title-copies = Emporter la brochure
 title-index = Index de A à Z
 
 ## La navigation
@@ -404,5 +406,64 @@ status-facts = Les faits
 status-facts-fresh = À jour
 status-facts-stale = À revérifier
 status-facts-confidence = À confirmer
+status-stale-facts = Ce qui est à revérifier, outil par outil
+status-stale-fact = { $what } ({ $date })
 status-how = Pour traduire ou relire, un éditeur de texte suffit : le fichier README du dépôt explique comment.
 footer-status = État des traductions et des faits
+
+## L'âge d'une copie, sur la première page de chaque forme
+
+imprint-edition = Édition du { $date }.
+imprint-until = À partir de { $date }, tenez pour ancien tout ce qu'elle affirme.
+imprint-stale =
+    { $count ->
+        [0] À cette date, tous les faits ({ $facts }) étaient à jour.
+        [one] Sur { $facts } faits, un était déjà à revérifier à cette date ; il le dit là où il est cité.
+       *[other] Sur { $facts } faits, { $count } étaient déjà à revérifier à cette date ; chacun le dit là où il est cité.
+    }
+imprint-which = Lesquels
+imprint-newest = L'édition la plus récente :
+imprint-nowhere = Nous n'avons pas encore d'adresse où trouver une édition plus récente : demandez à qui vous a donné cette copie.
+
+## Emporter la brochure
+
+copies-about = La même brochure, à garder hors ligne, à passer de main en main, à republier.
+copies-whole = La brochure entière
+copies-all = La même, dans toutes les langues
+copies-articles = La publier en articles
+copies-articles-about = Chaque chapitre, et la brochure entière, prêts à coller dans le formulaire d'un site : en source SPIP, en HTML réduit aux balises qu'un formulaire garde, ou en texte.
+copies-verify = Vérifier une copie
+copies-verify-about = Une copie a pu être abîmée, ou changée. Le fichier SHA256SUMS donne l'empreinte de chaque fichier ; dans le dossier de la copie, cette commande dit ce qui manque ou diffère :
+copies-verify-more = Qui change une copie peut aussi changer cette liste. Comparez la liste elle-même avec celle que vous obtenez par un autre chemin.
+format-html = Une seule page
+    .about = Toute la brochure dans un fichier, images comprises. À enregistrer, puis à ouvrir dans un navigateur, sur un téléphone comme sur un ordinateur, sans connexion.
+format-zip = Le site dans un dossier (zip)
+    .about = Toutes les pages, à déplier sur une clé ou un ordinateur. Ouvrez ensuite index.html.
+format-text = Du texte seul
+    .about = Pour un vieux téléphone, une liseuse, un message. Les renvois sont des numéros à chercher dans le texte.
+format-gemtext = Gemtext
+    .about = Le même texte, pour une capsule Gemini.
+format-spip = Source SPIP
+format-fragment = HTML simple
+format-post = Texte
+size-kilobytes = { $number } ko
+size-megabytes = { $number } Mo
+
+## La brochure en un seul fichier, en texte, en article
+
+brochure-contents = Sommaire
+brochure-back = Revenir au sommaire
+# Au début de la brochure en texte seul, où les renvois sont des numéros.
+text-how = Chaque partie porte un numéro, comme §12. Un renvoi donne ce numéro : cherchez-le dans le texte pour y aller.
+# Une image, dans un texte qui n'en montre pas.
+picture-shows = [Image : { $alt }]
+# Un arbre de questions en texte : une réponse, et le numéro où aller.
+tree-how = Commencez au numéro 1. Chaque réponse dit à quel numéro continuer.
+tree-if = Si c'est « { $answer } » : allez au { $number }.
+article-how = À copier champ par champ dans le formulaire du site. Rien d'autre n'est à recopier que ce qui suit chaque ligne de signes =.
+article-title = Titre
+article-abstract = Descriptif
+article-body = Texte
+article-pictures = Images
+article-pictures-how = À envoyer avec l'article. Puis, dans le texte, remplacez chaque numéro par celui que SPIP donne à l'image.
+article-links = Liens
