@@ -421,7 +421,7 @@ imprint-stale =
         [one] Of { $facts } facts, one was already due to be re-checked on the date of this edition; it says so where it is cited.
        *[other] Of { $facts } facts, { $count } were already due to be re-checked on the date of this edition; each says so where it is cited.
     }
-imprint-which = Which ones
+imprint-which = See the list
 imprint-newest = The most recent edition:
 imprint-nowhere = We don't have an address yet where you could find a more recent edition: ask whoever gave you this copy.
 
@@ -433,8 +433,8 @@ copies-all = The same, in every language
 copies-articles = Publish it as articles
 copies-articles-about = Each chapter, and the whole brochure, ready to paste into a website's form: in SPIP markup, in HTML cut down to the tags that a form keeps, or as text.
 copies-verify = Check a copy
-copies-verify-about = A copy may have been damaged, or altered. The file SHA256SUMS gives the checksum of each file; in the copy's folder, this command says what is missing or different:
-copies-verify-more = Whoever changes a copy can change this list too. Compare the list itself with the one you get by another route.
+copies-verify-about = A copy may have been damaged, or altered. The file SHA256SUMS gives the checksum of each file. In the site's folder, or in the one that the zip unpacks into, this command says what is missing or different:
+copies-verify-more = It does not say what was added. And whoever changes a copy can change the list too: compare it with one that you got by another route.
 format-html = A single page
     .about = The whole brochure in one file, pictures included. Save it, then open it in a browser, on a phone or on a computer, without a connection.
 format-zip = The site in a folder (zip)
@@ -442,7 +442,7 @@ format-zip = The site in a folder (zip)
 format-text = Text only
     .about = For an old phone, an e-reader, a message. Cross-references are numbers to search for in the text.
 format-gemtext = Gemtext
-    .about = The same text, for a Gemini capsule.
+    .about = The same text, for a capsule of the Gemini protocol.
 format-spip = SPIP markup
 format-fragment = Simple HTML
 format-post = Text
@@ -466,5 +466,5 @@ article-title = Title (Titre)
 article-abstract = Description (Descriptif)
 article-body = Text (Texte)
 article-pictures = Pictures
-article-pictures-how = Upload them with the article. Then, in the text, replace each number with the one that SPIP gives the picture.
+article-pictures-how = Upload them with the article. Then, in the text, replace the number of each ‹img…› with the one that SPIP gives the picture.
 article-links = Links

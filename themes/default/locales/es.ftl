@@ -423,7 +423,7 @@ footer-status = Estado de las traducciones y de los datos
 ## La antigüedad de una copia, en la primera página de cada formato
 
 imprint-edition = Edición del { $date }.
-imprint-until = A partir de { $date }, da por antiguo todo lo que en ella se afirma.
+imprint-until = A partir del { $date }, da por antiguo todo lo que en ella se afirma.
 imprint-stale =
     { $count ->
         [0] En la fecha de esta edición, todos los datos ({ $facts }) estaban al día.
@@ -431,7 +431,7 @@ imprint-stale =
         [many] En la fecha de esta edición, del total de datos ({ $facts }), ya había que volver a comprobar { $count }; se avisa allí donde se cita cada uno.
        *[other] En la fecha de esta edición, del total de datos ({ $facts }), ya había que volver a comprobar { $count }; se avisa allí donde se cita cada uno.
     }
-imprint-which = Ver cuáles
+imprint-which = Ver la lista
 imprint-newest = La edición más reciente:
 imprint-nowhere = Aún no tenemos una dirección donde encontrar una edición más reciente: pregunta a quien te dio esta copia.
 
@@ -443,8 +443,8 @@ copies-all = Lo mismo, en todos los idiomas
 copies-articles = Publicarlo en forma de artículos
 copies-articles-about = Cada capítulo, y el folleto entero, listos para pegar en el formulario de un sitio: en código SPIP, en HTML reducido a las etiquetas que un formulario conserva, o en texto.
 copies-verify = Comprobar una copia
-copies-verify-about = Una copia puede haberse dañado, o alguien puede haberla cambiado. El archivo SHA256SUMS da la suma de comprobación de cada archivo; en la carpeta de la copia, este comando dice qué falta o qué es distinto:
-copies-verify-more = Quien cambia una copia puede cambiar también esta lista. Compara la propia lista con la que obtengas por otra vía.
+copies-verify-about = Una copia puede haberse dañado, o alguien puede haberla cambiado. El archivo SHA256SUMS da la suma de comprobación de cada archivo. En la carpeta del sitio, o en la que resulta de descomprimir el zip, este comando dice qué falta o qué es distinto:
+copies-verify-more = No dice qué se ha añadido. Y quien cambia una copia puede cambiar también la lista: compárala con otra que obtengas por otra vía.
 format-html = Una sola página
     .about = Todo el folleto en un archivo, imágenes incluidas. Para guardarlo y abrirlo después en un navegador, tanto en un teléfono como en una computadora, sin conexión.
 format-zip = El sitio en una carpeta (zip)
@@ -452,7 +452,7 @@ format-zip = El sitio en una carpeta (zip)
 format-text = Solo texto
     .about = Para un teléfono viejo, un lector de libros electrónicos, un mensaje. Las referencias son números que se buscan en el texto.
 format-gemtext = Gemtext
-    .about = El mismo texto, para una cápsula Gemini.
+    .about = El mismo texto, para una cápsula del protocolo Gemini.
 format-spip = Código SPIP
 format-fragment = HTML sencillo
 format-post = Texto
@@ -476,5 +476,5 @@ article-title = Título (Titre)
 article-abstract = Descripción (Descriptif)
 article-body = Texto (Texte)
 article-pictures = Imágenes
-article-pictures-how = Se suben junto con el artículo. Después, en el texto, hay que sustituir cada número por el que SPIP da a la imagen.
+article-pictures-how = Se suben junto con el artículo. Después, en el texto, hay que sustituir el número de cada ‹img…› por el que SPIP da a la imagen.
 article-links = Enlaces
