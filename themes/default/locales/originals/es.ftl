@@ -414,14 +414,14 @@ footer-status = État des traductions et des faits
 ## L'âge d'une copie, sur la première page de chaque forme
 
 imprint-edition = Édition du { $date }.
-imprint-until = À partir de { $date }, tenez pour ancien tout ce qu'elle affirme.
+imprint-until = À partir du { $date }, tenez pour ancien tout ce qu'elle affirme.
 imprint-stale =
     { $count ->
-        [0] À cette date, tous les faits ({ $facts }) étaient à jour.
-        [one] Sur { $facts } faits, un était déjà à revérifier à cette date ; il le dit là où il est cité.
-       *[other] Sur { $facts } faits, { $count } étaient déjà à revérifier à cette date ; chacun le dit là où il est cité.
+        [0] À la date de cette édition, tous les faits ({ $facts }) étaient à jour.
+        [one] À la date de cette édition, un fait sur { $facts } était déjà à revérifier ; c'est écrit là où il est cité.
+       *[other] À la date de cette édition, { $count } faits sur { $facts } étaient déjà à revérifier ; c'est écrit là où chacun est cité.
     }
-imprint-which = Lesquels
+imprint-which = Voir la liste
 imprint-newest = L'édition la plus récente :
 imprint-nowhere = Nous n'avons pas encore d'adresse où trouver une édition plus récente : demandez à qui vous a donné cette copie.
 
@@ -433,8 +433,8 @@ copies-all = La même, dans toutes les langues
 copies-articles = La publier en articles
 copies-articles-about = Chaque chapitre, et la brochure entière, prêts à coller dans le formulaire d'un site : en source SPIP, en HTML réduit aux balises qu'un formulaire garde, ou en texte.
 copies-verify = Vérifier une copie
-copies-verify-about = Une copie a pu être abîmée, ou changée. Le fichier SHA256SUMS donne l'empreinte de chaque fichier ; dans le dossier de la copie, cette commande dit ce qui manque ou diffère :
-copies-verify-more = Qui change une copie peut aussi changer cette liste. Comparez la liste elle-même avec celle que vous obtenez par un autre chemin.
+copies-verify-about = Une copie a pu être abîmée, ou changée. Le fichier SHA256SUMS donne l'empreinte de chaque fichier. Dans le dossier du site, ou dans celui que donne le zip, cette commande dit ce qui manque ou diffère :
+copies-verify-more = Elle ne dit pas ce qui a été ajouté. Et qui change une copie peut aussi changer la liste : comparez celle-ci avec une liste obtenue par un autre chemin.
 format-html = Une seule page
     .about = Toute la brochure dans un fichier, images comprises. À enregistrer, puis à ouvrir dans un navigateur, sur un téléphone comme sur un ordinateur, sans connexion.
 format-zip = Le site dans un dossier (zip)
@@ -442,7 +442,7 @@ format-zip = Le site dans un dossier (zip)
 format-text = Du texte seul
     .about = Pour un vieux téléphone, une liseuse, un message. Les renvois sont des numéros à chercher dans le texte.
 format-gemtext = Gemtext
-    .about = Le même texte, pour une capsule Gemini.
+    .about = Le même texte, pour une capsule du protocole Gemini.
 format-spip = Source SPIP
 format-fragment = HTML simple
 format-post = Texte
@@ -454,16 +454,16 @@ size-megabytes = { $number } Mo
 brochure-contents = Sommaire
 brochure-back = Revenir au sommaire
 # Au début de la brochure en texte seul, où les renvois sont des numéros.
-text-how = Chaque partie porte un numéro, comme §12. Un renvoi donne ce numéro : cherchez-le dans le texte pour y aller.
+text-how = Chaque section porte un numéro, comme §12. Un renvoi donne ce numéro : cherchez-le dans le texte pour y aller.
 # Une image, dans un texte qui n'en montre pas.
 picture-shows = [Image : { $alt }]
 # Un arbre de questions en texte : une réponse, et le numéro où aller.
 tree-how = Commencez au numéro 1. Chaque réponse dit à quel numéro continuer.
 tree-if = Si c'est « { $answer } » : allez au { $number }.
-article-how = À copier champ par champ dans le formulaire du site. Rien d'autre n'est à recopier que ce qui suit chaque ligne de signes =.
+article-how = À copier champ par champ dans le formulaire du site : seulement ce qui suit chaque ligne de signes =.
 article-title = Titre
 article-abstract = Descriptif
 article-body = Texte
 article-pictures = Images
-article-pictures-how = À envoyer avec l'article. Puis, dans le texte, remplacez chaque numéro par celui que SPIP donne à l'image.
+article-pictures-how = À envoyer avec l'article. Puis, dans le texte, remplacez le numéro de chaque ‹img…› par celui que SPIP donne à l'image.
 article-links = Liens
