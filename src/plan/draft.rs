@@ -297,9 +297,10 @@ impl Draft<'_> {
                 Inline::Link { target, content } => {
                     Inline::Link { target, content: self.resolved(content, text_lang) }
                 }
-                Inline::Image { target: Target::Reference(reference), alt } => Inline::Image {
+                Inline::Image { target: Target::Reference(reference), alt, size } => Inline::Image {
                     target: Target::Address(super::assets::picture(&self.path, &reference.name)),
                     alt,
+                    size: self.make.brochure.images.get(&reference.name).map(|picture| picture.size).or(size),
                 },
                 other => other,
             })
