@@ -28,7 +28,11 @@ const STEPS: [(u32, u8); 7] =
 
 /// Whether a picture of this size needs no other one.
 pub(super) fn fits(size: Size) -> bool {
-    size.width.max(size.height) <= SIDE
+    longest(size) <= SIDE
+}
+
+fn longest(size: Size) -> u32 {
+    size.width.max(size.height)
 }
 
 /// A picture as it is, if it is light enough.
@@ -37,15 +41,16 @@ pub(super) fn weighed(bytes: Vec<u8>, size: Size, tail: usize) -> Result<Clean, 
 }
 
 /// A picture no longer on any side than [`SIDE`], in 8 bits a colour; what shows nothing through has no transparency.
-pub(super) fn shrunk(points: &DynamicImage) -> DynamicImage {
-    lean(&within(points, SIDE))
+pub(super) fn shrunk(points: DynamicImage) -> DynamicImage {
+    lean(within(points, SIDE))
 }
 
 /// A photograph, made smaller and then rougher until it is light enough.
-pub(super) fn jpeg(points: &DynamicImage, tail: usize) -> Result<Clean, Fault> {
+pub(super) fn jpeg(points: DynamicImage, tail: usize) -> Result<Clean, Fault> {
     let mut lightest = usize::MAX;
+    let largest = opaque(within(points, SIDE));
     for (side, quality) in STEPS {
-        let points = opaque(&within(points, side));
+        let points = within(largest.clone(), side);
         let mut bytes = Vec::new();
         points
             .write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, quality))
@@ -60,7 +65,7 @@ pub(super) fn jpeg(points: &DynamicImage, tail: usize) -> Result<Clean, Fault> {
 
 /// A WebP made anew without loss. A heavy one is not made rougher: there is no encoder for that in Rust, and its author had better
 /// choose a JPEG than get one that is worse without a word.
-pub(super) fn webp(points: &DynamicImage, tail: usize) -> Result<Clean, Fault> {
+pub(super) fn webp(points: DynamicImage, tail: usize) -> Result<Clean, Fault> {
     let points = shrunk(points);
     let mut bytes = Vec::new();
     points.write_with_encoder(WebPEncoder::new_lossless(&mut bytes)).map_err(|_| Fault::Broken)?;
@@ -72,15 +77,16 @@ pub(super) fn size(points: &DynamicImage) -> Size {
     Size { width: points.width(), height: points.height() }
 }
 
-fn within(points: &DynamicImage, side: u32) -> DynamicImage {
-    if points.width().max(points.height()) <= side {
-        return points.clone();
+fn within(points: DynamicImage, side: u32) -> DynamicImage {
+    if longest(size(&points)) <= side {
+        return points;
     }
     if !points.color().has_alpha() {
         return points.resize(side, side, FILTER);
     }
+    let grey = !points.color().has_color();
     // Each point counts as much as it is seen, or what is see-through would leave a rim of its colour.
-    let mut points = points.to_rgba8();
+    let mut points = points.into_rgba8();
     for Rgba([red, green, blue, alpha]) in points.pixels_mut() {
         for color in [red, green, blue] {
             *color = part(u32::from(*color) * u32::from(*alpha) + 127, 255);
@@ -92,7 +98,8 @@ fn within(points: &DynamicImage, side: u32) -> DynamicImage {
             *color = part(u32::from(*color) * 255 + u32::from(*alpha) / 2, u32::from(*alpha));
         }
     }
-    DynamicImage::ImageRgba8(points)
+    let points = DynamicImage::ImageRgba8(points);
+    if grey { DynamicImage::ImageLumaA8(points.into_luma_alpha8()) } else { points }
 }
 
 /// A share as a number of 8 bits; a share of nothing is nothing.
@@ -113,7 +120,7 @@ pub(super) fn blank(points: &mut RgbaImage) -> bool {
     found
 }
 
-fn lean(points: &DynamicImage) -> DynamicImage {
+fn lean(points: DynamicImage) -> DynamicImage {
     let grey = !points.color().has_color();
     let mut clear = points.to_rgba8();
     blank(&mut clear);
@@ -124,10 +131,10 @@ fn lean(points: &DynamicImage) -> DynamicImage {
     if grey { DynamicImage::ImageLumaA8(clear.into_luma_alpha8()) } else { clear }
 }
 
-fn opaque(points: &DynamicImage) -> DynamicImage {
+fn opaque(points: DynamicImage) -> DynamicImage {
     if points.color().has_color() {
-        DynamicImage::ImageRgb8(points.to_rgb8())
+        DynamicImage::ImageRgb8(points.into_rgb8())
     } else {
-        DynamicImage::ImageLuma8(points.to_luma8())
+        DynamicImage::ImageLuma8(points.into_luma8())
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Clean, Fault> {
         frame = Frame { interlaced: false, delay: 0, needs_user_input: false, palette: None, ..frame };
         return budget::weighed(encoded(&frame, size, &palette)?, size, tail);
     }
-    let points = budget::shrunk(&DynamicImage::ImageRgba8(canvas(&frame, size, &palette)));
+    let points = budget::shrunk(DynamicImage::ImageRgba8(canvas(&frame, size, &palette)));
     let size = budget::size(&points);
     let mut points = points.into_rgba8().into_raw();
     let frame = Frame::from_rgba_speed(short(size.width)?, short(size.height)?, &mut points, CLOSELY);

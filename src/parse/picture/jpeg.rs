@@ -56,7 +56,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Clean, Fault> {
         return Ok(Clean { bytes, size, tail });
     }
     points.apply_orientation(orientation);
-    budget::jpeg(&points, tail)
+    budget::jpeg(points, tail)
 }
 
 fn parts(bytes: &[u8]) -> Result<Parts, Fault> {

@@ -55,7 +55,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Clean, Fault> {
         let Decoded { points, info } = decoded(decoder, size)?;
         let mut points = plain(points, &info)?;
         points.apply_orientation(orientation);
-        let points = budget::shrunk(&points);
+        let points = budget::shrunk(points);
         let size = budget::size(&points);
         let color = match points {
             DynamicImage::ImageLuma8(_) => ColorType::Grayscale,

@@ -69,7 +69,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Clean, Fault> {
         return Ok(Clean { bytes: same, size, tail });
     }
     points.apply_orientation(orientation);
-    budget::webp(&points, tail).map_err(|fault| match fault {
+    budget::webp(points, tail).map_err(|fault| match fault {
         // Without loss it is heavier than as its author knows it.
         Fault::TooHeavy(bytes) => Fault::TooHeavy(bytes.min(same.len())),
         fault => fault,
