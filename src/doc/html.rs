@@ -5,7 +5,7 @@
 //! Tables get a caption and scoped headers, and on each cell the name of its column, so that a narrow screen can show a row
 //! as a card.
 
-use super::{Block, Doc, Inline, Instead, Notice, Table, Target};
+use super::{Block, Doc, Inline, Instead, Notice, Size, Table, Target};
 
 /// The few words that the writer itself needs, in the language of the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -290,10 +290,16 @@ impl Writer<'_> {
                     self.line(content);
                     self.raw("</a>");
                 }
-                Inline::Image { target: Target::Address(address), alt } => {
+                Inline::Image { target: Target::Address(address), alt, size } => {
                     self.raw("<img");
                     self.attribute("src", address);
                     self.attribute("alt", alt);
+                    if let Some(Size { width, height }) = size {
+                        // The text keeps its place when the picture comes, and a reader who does not scroll to it does not pay for it.
+                        self.raw(&format!(
+                            " width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\""
+                        ));
+                    }
                     self.raw(">");
                 }
                 // A reference that leads nowhere has stopped the build long before; its words remain.

@@ -144,6 +144,8 @@ pub enum Inline {
         target: Target,
         /// What it shows, for those who do not see it.
         alt: String,
+        /// The room that it takes; nothing until it has been looked at.
+        size: Option<Size>,
     },
     /// The call of a note, numbered from 1.
     NoteCall(usize),
@@ -162,6 +164,15 @@ pub enum Inline {
     },
     /// What a translation has yet to say here. In a brochure the original stands in its place.
     Untranslated,
+}
+
+/// The size of a picture, in pixels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Size {
+    /// From one side to the other.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
 }
 
 /// Why a passage of the original stands in a translation.

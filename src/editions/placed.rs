@@ -44,8 +44,8 @@ impl Placing<'_> {
                 Some(address) => vec![Inline::Link { target: Target::Address(address), content }],
                 None => content,
             },
-            Inline::Image { target: Target::Address(address), alt } => match (self.picture)(&address) {
-                Some(address) => vec![Inline::Image { target: Target::Address(address), alt }],
+            Inline::Image { target: Target::Address(address), alt, size } => match (self.picture)(&address) {
+                Some(address) => vec![Inline::Image { target: Target::Address(address), alt, size }],
                 None => vec![Inline::Text(alt)],
             },
             Inline::Anchor(id) => vec![Inline::Anchor((self.anchor)(&id))],

@@ -187,10 +187,12 @@ impl Spip<'_> {
                 Inline::Link { content, .. } | Inline::Passage { content, .. } => {
                     out.push_str(&self.line(content, notes, at));
                 }
-                Inline::Image { target: Target::Address(address), alt } => match (self.picture)(address) {
-                    Some(number) => out.push_str(&format!("<img{number}|center>")),
-                    None => out.push_str(&escaped(alt, at)),
-                },
+                Inline::Image { target: Target::Address(address), alt, .. } => {
+                    match (self.picture)(address) {
+                        Some(number) => out.push_str(&format!("<img{number}|center>")),
+                        None => out.push_str(&escaped(alt, at)),
+                    }
+                }
                 Inline::Image { alt, .. } => out.push_str(&escaped(alt, at)),
                 Inline::NoteCall(number) => {
                     let note = number.checked_sub(1).and_then(|at| notes.get(at));

@@ -5,8 +5,8 @@
 
 use std::fmt::Write;
 
-use textwrap::core::display_width;
 use textwrap::core::Word;
+use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::flat::{Flat, Mark};

@@ -38,6 +38,7 @@ use crate::base::path::SourcePath;
 use crate::base::slug::Slug;
 use crate::base::span::Span;
 use crate::doc::{Reference, Scheme};
+use crate::parse::picture::Picture;
 use crate::parse::theme::Theme;
 use crate::parse::words::WordFile;
 use crate::parse::{Folder, TextName, Texts};
@@ -82,7 +83,7 @@ pub struct Brochure {
     /// The glossary.
     pub terms: BTreeMap<Slug, term::Term>,
     /// Pictures, by their path under `content/images`.
-    pub images: BTreeMap<String, Arc<[u8]>>,
+    pub images: BTreeMap<String, Picture>,
     /// Every language's words.
     pub words: Arc<BTreeMap<Lang, Words>>,
     /// The files that the original's messages are from.
@@ -158,7 +159,7 @@ impl Brochure {
         };
         let (kept, drafts) = std::mem::take(&mut self.images).into_iter().partition(|(name, _)| shown(name));
         self.images = kept;
-        let drafts: BTreeMap<String, Arc<[u8]>> = drafts;
+        let drafts: BTreeMap<String, Picture> = drafts;
         drafts
             .into_keys()
             .filter_map(|name| {
@@ -237,10 +238,7 @@ pub fn build(mut texts: Texts, theme: &Theme, languages: Languages) -> (Option<B
     let answers = problems.of(answer::build(texts.answers, texts.answer_texts, &site, &criteria, &tools));
     let comparisons = problems.of(comparison::build(texts.comparisons, &criteria, &sources, &tools));
     let decisions = problems.of(decision::build(texts.decisions, &criteria, &tools, &answers));
-    let mut images = BTreeMap::new();
-    for (name, bytes) in texts.images {
-        images.insert(name, bytes);
-    }
+    let images = texts.images.into_iter().collect();
 
     let mut brochure = Brochure {
         site,

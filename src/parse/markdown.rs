@@ -616,15 +616,20 @@ impl<'a> Reader<'a> {
             Ok(link::Picture::Image(target)) => {
                 let alt = text::plain(alt);
                 let at = range.clone();
-                if alt.trim().is_empty() {
+                if link::says_nothing(&alt, written) {
+                    let message = if alt.trim().is_empty() {
+                        format!("the picture `{written}` has no words for those who do not see it")
+                    } else {
+                        format!("`{}` does not say what the picture `{written}` shows", alt.trim())
+                    };
                     self.problem(
                         "picture-without-words",
                         range,
-                        format!("the picture `{written}` has no words for those who do not see it"),
-                        "write between the brackets what it shows",
+                        message,
+                        "write between the brackets what it shows, for those who do not see it",
                     );
                 }
-                self.inline(Inline::Image { target, alt }, &at);
+                self.inline(Inline::Image { target, alt, size: None }, &at);
             }
             Err(problem) => self.problems.push(problem),
         }

@@ -17,7 +17,7 @@ mod front_matter;
 pub mod imprint;
 mod markdown;
 pub mod need;
-mod picture;
+pub mod picture;
 pub mod schema;
 pub mod site;
 pub mod source;
@@ -31,7 +31,6 @@ pub mod words;
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -75,8 +74,8 @@ pub struct Texts {
     pub terms: Vec<term::Term>,
     /// The catalogue's labels, a file a language.
     pub words: Vec<words::WordFile>,
-    /// Pictures without their metadata, by their path under `content/images`.
-    pub images: Vec<(String, Arc<[u8]>)>,
+    /// Pictures, by their path under `content/images`.
+    pub images: Vec<(String, picture::Picture)>,
     /// What translations were made from.
     pub records: Vec<Record>,
     /// The files with an error in them.
@@ -100,7 +99,7 @@ enum Parsed {
     AnswerText(answer::AnswerText),
     Term(term::Term),
     Words(words::WordFile),
-    Image(String, Arc<[u8]>),
+    Image(String, picture::Picture),
     Record(Record),
 }
 
@@ -127,7 +126,7 @@ pub fn texts(source: &Source) -> (Texts, Diagnostics) {
             Parsed::AnswerText(text) => texts.answer_texts.push(text),
             Parsed::Term(term) => texts.terms.push(term),
             Parsed::Words(words) => texts.words.push(words),
-            Parsed::Image(name, clean) => texts.images.push((name, clean)),
+            Parsed::Image(name, picture) => texts.images.push((name, picture)),
             Parsed::Record(record) => texts.records.push(record),
         }
     }
@@ -141,11 +140,9 @@ fn file(path: &SourcePath, bytes: &[u8]) -> (Parsed, Diagnostics) {
         Place::Theme(..) => return (Parsed::Nothing, Diagnostics::default()),
         Place::Image => {
             let name = path.as_str().strip_prefix("content/images/").unwrap_or_default().to_owned();
-            return match picture::clean(path, bytes) {
-                Ok(clean) => (Parsed::Image(name, Arc::from(clean)), Diagnostics::default()),
-                // Its name is known all the same, so that what refers to it is not told too.
-                Err(problem) => (Parsed::Image(name, Arc::from([])), Diagnostics::from_iter([problem])),
-            };
+            let (picture, problems) = picture::read(path, bytes);
+            // The name of one that is refused is known all the same, so that what refers to it is not told too.
+            return (Parsed::Image(name, picture.unwrap_or_default()), problems);
         }
         Place::Unknown(help) => {
             // What is a text by its ending was meant to be read, and would be lost without a word.

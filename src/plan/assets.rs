@@ -23,11 +23,9 @@ pub(super) type File = (OutPath, Arc<[u8]>);
 /// Every file to copy.
 pub(super) fn files(brochure: &Brochure, theme: &Theme) -> (Vec<File>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    let named = theme
-        .files
-        .iter()
-        .map(|(name, bytes)| (format!("{THEME}/{name}"), lean(name, bytes)))
-        .chain(brochure.images.iter().map(|(name, bytes)| (format!("{IMAGES}/{name}"), bytes.clone())));
+    let named = theme.files.iter().map(|(name, bytes)| (format!("{THEME}/{name}"), lean(name, bytes))).chain(
+        brochure.images.iter().map(|(name, picture)| (format!("{IMAGES}/{name}"), picture.bytes.clone())),
+    );
     let mut files = Vec::new();
     for (name, bytes) in named {
         match OutPath::new(&name) {

@@ -129,11 +129,8 @@ impl Draft<'_> {
             let (state, reviewed) = self.translation();
             TranslationView { state, reviewed, original: alternate(&site.original) }
         });
-        let onion = site
-            .onion
-            .as_ref()
-            .filter(|_| form.announces_onion())
-            .map(|onion| onion.join(&self.path));
+        let onion =
+            site.onion.as_ref().filter(|_| form.announces_onion()).map(|onion| onion.join(&self.path));
         let root = super::home::path();
         let root = match form.alone() {
             None => self.path.to(&root),
@@ -327,9 +324,10 @@ impl Draft<'_> {
                 Inline::Link { target, content } => {
                     Inline::Link { target, content: self.resolved(content, text_lang) }
                 }
-                Inline::Image { target: Target::Reference(reference), alt } => Inline::Image {
+                Inline::Image { target: Target::Reference(reference), alt, size } => Inline::Image {
                     target: Target::Address(super::assets::picture(&self.path, &reference.name)),
                     alt,
+                    size: self.make.brochure.images.get(&reference.name).map(|picture| picture.size).or(size),
                 },
                 other => other,
             })

@@ -1,7 +1,7 @@
 //! Reads a source tree from disk. The only reader of files in a build.
 //!
 //! The tree may come from strangers, so nothing in it is trusted: no link leads out of it, no file is read
-//! that is not a plain file or is larger than any text or picture of a brochure can be.
+//! that is not a plain file or is larger than any text or picture can be.
 
 #![expect(clippy::disallowed_methods, reason = "this is the reader")]
 
@@ -12,13 +12,16 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::Source;
+use super::layout::{self, Place};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::path::{NotAPath, SourcePath};
 use crate::base::span::Span;
 
-/// The largest file that is read, in bytes: 4 MiB. The longest chapter of a brochure has some 100 KiB, and a page is to stay
-/// within 50 KiB with its pictures.
+/// The largest text that is read, in bytes: 4 MiB. The longest chapter of a brochure has some 100 KiB.
 pub const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// The largest picture that is read, in bytes: 24 MiB. A photograph of a phone has 3 to 15; it is made smaller before readers get it.
+pub const LARGEST_PICTURE: u64 = 24 * 1024 * 1024;
 
 /// The folders that make a source tree; `themes` may be missing.
 const FOLDERS: [&str; 3] = ["content", "catalogue", "themes"];
@@ -140,13 +143,17 @@ impl Reader<'_> {
                 return;
             }
         };
-        match bytes(path) {
+        let (largest, help) = match layout::place(&at) {
+            Place::Image => (LARGEST_PICTURE, "make the picture smaller with an image editor"),
+            _ => (LARGEST, "cut it into smaller files"),
+        };
+        match bytes(path, largest) {
             Ok(Content::Bytes(bytes)) => self.source.insert(at, bytes),
             Ok(Content::TooLarge(size)) => self.problem(
                 "file-too-large",
                 name,
-                format!("`{name}` has {size} bytes, more than the {LARGEST} that are read"),
-                Some("cut it into smaller files, or make the picture smaller".into()),
+                format!("`{name}` has {size} bytes, more than the {largest} that are read"),
+                Some(help.into()),
             ),
             Ok(Content::NotPlain) => self.problem(
                 "not-a-file",
@@ -204,18 +211,19 @@ enum Content {
     NotPlain,
 }
 
-fn bytes(path: &Path) -> io::Result<Content> {
+/// The bytes of a plain file, if there are no more than `largest`.
+fn bytes(path: &Path, largest: u64) -> io::Result<Content> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
         return Ok(Content::NotPlain);
     }
-    if metadata.len() > LARGEST {
+    if metadata.len() > largest {
         return Ok(Content::TooLarge(metadata.len()));
     }
     let mut bytes = Vec::new();
     // The file may have grown since it was measured.
-    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
+    File::open(path)?.take(largest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > largest {
         return Ok(Content::TooLarge(bytes.len() as u64));
     }
     Ok(Content::Bytes(bytes))

@@ -55,6 +55,19 @@ fn a_huge_file_is_told_and_not_read() {
 }
 
 #[test]
+fn a_picture_may_be_as_large_as_phones_make_them() {
+    let folder = spoilt();
+    let pictures = folder.path().join("content/images");
+    fs::create_dir(&pictures).unwrap();
+    fs::write(pictures.join("a.jpg"), vec![0; 15 * 1024 * 1024]).unwrap();
+    assert_eq!(told(folder.path()), []);
+    fs::File::create(pictures.join("b.jpg")).unwrap().set_len(24 * 1024 * 1024 + 1).unwrap();
+    let told = told(folder.path());
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].1, "`content/images/b.jpg` has 25165825 bytes, more than the 25165824 that are read");
+}
+
+#[test]
 fn what_editors_leave_behind_is_not_read() {
     let folder = spoilt();
     for name in [".01-start.md.swp", "01-start.md~", "#01-start.md#", ".DS_Store"] {

@@ -112,8 +112,7 @@ fn the_archive_of_a_language_holds_that_language_whole_and_nothing_else() {
                 }
                 assert!(files.contains_key(&joined(name, address)), "{lang}: {name} leads to {address}");
             }
-            let told: Vec<_> =
-                select(&page, "html").iter().filter_map(|html| html.attr("lang")).collect();
+            let told: Vec<_> = select(&page, "html").iter().filter_map(|html| html.attr("lang")).collect();
             assert_eq!(told, [lang], "{name}");
             assert!(select(&page, "[http-equiv=onion-location]").is_empty());
         }
@@ -126,7 +125,9 @@ fn site_page(lang: &str, path: &str) -> &'static str {
 
 #[test]
 fn every_archive_carries_the_list_of_its_files() {
-    for (path, folder) in [("brochure.zip", "brochure-2026-11-21"), ("en/brochure.zip", "brochure-en-2026-11-21")] {
+    for (path, folder) in
+        [("brochure.zip", "brochure-2026-11-21"), ("en/brochure.zip", "brochure-en-2026-11-21")]
+    {
         let files = unpacked(bytes(path), folder);
         let mut output = Output::default();
         for (name, bytes) in files.iter().filter(|(name, _)| *name != manifest::NAME) {
@@ -146,11 +147,14 @@ fn the_archive_of_all_languages_is_the_site_without_what_is_taken_away_from_it()
             Some(packed) if packed.as_slice() == &**bytes => same += 1,
             // First pages lead to what can be taken away.
             Some(_) => assert!(
-                path.as_str() == "SHA256SUMS" || path.as_str().ends_with("/index.html") && path.as_str().len() == 13,
+                path.as_str() == "SHA256SUMS"
+                    || path.as_str().ends_with("/index.html") && path.as_str().len() == 13,
                 "{path}"
             ),
             None => assert!(
-                path.as_str().contains("brochure.") || path.as_str().contains("/article/") || text(path.as_str()).contains("class=page-copies"),
+                path.as_str().contains("brochure.")
+                    || path.as_str().contains("/article/")
+                    || text(path.as_str()).contains("class=page-copies"),
                 "{path}"
             ),
         }
@@ -172,7 +176,10 @@ fn one_page_holds_the_brochure_and_asks_for_nothing() {
             let address = link.attr("href").unwrap();
             match address.strip_prefix('#') {
                 Some(place) => assert!(places.contains(place), "{path}: {address}"),
-                None => assert!(address.starts_with("https://") || address.starts_with("http://"), "{path}: {address}"),
+                None => assert!(
+                    address.starts_with("https://") || address.starts_with("http://"),
+                    "{path}: {address}"
+                ),
             }
         }
         for picture in select(&page, "img") {
@@ -191,11 +198,14 @@ fn the_policy_of_the_one_page_names_its_style() {
         let style = html.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
         let hash = format!("'sha256-{}'", BASE64.encode(&Sha256::digest(style.as_bytes())));
         let page = Html::parse_document(html);
-        let policy = select(&page, "[http-equiv=content-security-policy], [http-equiv=Content-Security-Policy]");
+        let policy =
+            select(&page, "[http-equiv=content-security-policy], [http-equiv=Content-Security-Policy]");
         let policy = policy[0].attr("content").unwrap();
         assert_eq!(
             policy,
-            format!("default-src 'none'; style-src {hash}; img-src data:; base-uri 'none'; form-action 'none'")
+            format!(
+                "default-src 'none'; style-src {hash}; img-src data:; base-uri 'none'; form-action 'none'"
+            )
         );
     }
 }
@@ -284,7 +294,10 @@ fn spip_source_is_what_spip_reads() {
                 let cells: Vec<&str> = cells.split('|').collect();
                 if header.take().is_some() {
                     columns = cells.len();
-                    assert!(cells.iter().all(|cell| cell.starts_with("{{") && cell.ends_with("}}")), "{path}: {line}");
+                    assert!(
+                        cells.iter().all(|cell| cell.starts_with("{{") && cell.ends_with("}}")),
+                        "{path}: {line}"
+                    );
                 }
                 assert_eq!(cells.len(), columns, "{path}: {line}");
                 assert!(cells[0].starts_with("{{") && cells[0].ends_with("}}"), "{path}: {line}");
@@ -301,8 +314,14 @@ fn spip_source_is_what_spip_reads() {
 
 #[test]
 fn every_form_says_how_old_it_is_before_anything_else() {
-    for (lang, said) in [("fr", "21 novembre 2026"), ("en", "21 November 2026"), ("es", "21 de noviembre de 2026"), ("ar", "٢١ نوفمبر ٢٠٢٦")] {
-        let archive = unpacked(bytes(&format!("{lang}/brochure.zip")), &format!("brochure-{lang}-2026-11-21"));
+    for (lang, said) in [
+        ("fr", "21 novembre 2026"),
+        ("en", "21 November 2026"),
+        ("es", "21 de noviembre de 2026"),
+        ("ar", "٢١ نوفمبر ٢٠٢٦"),
+    ] {
+        let archive =
+            unpacked(bytes(&format!("{lang}/brochure.zip")), &format!("brochure-{lang}-2026-11-21"));
         let first = String::from_utf8(archive["index.html"].clone()).unwrap();
         let forms = [
             ("index.html", text(&format!("{lang}/index.html"))),
@@ -319,7 +338,10 @@ fn every_form_says_how_old_it_is_before_anything_else() {
             let text = text.split_once("</style>").map_or(text, |(_, body)| body);
             let beginning: String = text.chars().take(4_000).collect();
             assert!(beginning.contains(said), "{lang}: {form} does not say {said}");
-            assert!(beginning.contains("581") || beginning.contains("٥٨١"), "{lang}: {form} does not say what is stale");
+            assert!(
+                beginning.contains("581") || beginning.contains("٥٨١"),
+                "{lang}: {form} does not say what is stale"
+            );
         }
     }
 }
@@ -332,14 +354,20 @@ fn articles_lead_to_the_site_that_they_are_for() {
     let path = colportage::base::path::SourcePath::new("content/site.toml").unwrap();
     let written = std::str::from_utf8(source.get(&path).unwrap()).unwrap().to_owned();
     let onion = site::onion();
-    site::put(&mut source, path.as_str(), format!("{written}\nbase-url = \"{BASE}\"\nonion = \"{onion}\"\n").as_bytes());
+    site::put(
+        &mut source,
+        path.as_str(),
+        format!("{written}\nbase-url = \"{BASE}\"\nonion = \"{onion}\"\n").as_bytes(),
+    );
     let build = |host| {
         let order = Order { host, editions: vec![Edition::Article, Edition::Zip] };
         pipeline::finish(pipeline::read(&source), &order).output.unwrap()
     };
     for (host, own, other) in [(Host::Web, BASE, onion.as_str()), (Host::Onion, onion.as_str(), BASE)] {
         let output = build(host);
-        let get = |path: &str| String::from_utf8(output.get(&OutPath::new(path).unwrap()).unwrap().to_vec()).unwrap();
+        let get = |path: &str| {
+            String::from_utf8(output.get(&OutPath::new(path).unwrap()).unwrap().to_vec()).unwrap()
+        };
         for form in ["spip.txt", "html.txt", "txt"] {
             let text = get(&format!("fr/article/chiffrement.{form}"));
             assert!(text.matches(own).count() > 5, "{form}");
@@ -348,7 +376,11 @@ fn articles_lead_to_the_site_that_they_are_for() {
         }
         let page = get("fr/outils/signal.html");
         let announced = format!("{onion}/fr/outils/signal.html");
-        assert_eq!(page.contains(&announced), host == Host::Web, "a page of the web says where it is on the onion");
+        assert_eq!(
+            page.contains(&announced),
+            host == Host::Web,
+            "a page of the web says where it is on the onion"
+        );
         let archive = output.get(&OutPath::new("fr/brochure.zip").unwrap()).unwrap();
         let files = unpacked(archive, "brochure-fr-2026-11-21");
         let page = String::from_utf8(files["outils/signal.html"].clone()).unwrap();

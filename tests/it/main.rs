@@ -11,6 +11,7 @@
 //! | `finding.rs` | what `find` and `impact` say, held against what the site becomes |
 //! | `limits.rs` | sizes that nobody meant |
 //! | `open_data.rs` | the data that others reuse, held against their schema |
+//! | `pictures.rs` | pictures of every kind: what is left of them, and which are refused |
 //! | `schemas.rs` | the schemas of what authors write, held against the reader |
 //! | `layers.rs` | which module may use which, and the map in `lib.rs` |
 //! | `verify.rs` | copies that were cut, changed or made to harm, and what `verify` says of them |
@@ -36,6 +37,7 @@ mod finding;
 mod layers;
 mod limits;
 mod open_data;
+mod pictures;
 mod promises;
 mod reasoning;
 mod schemas;

@@ -405,8 +405,18 @@ fn every_message_of_the_interface_is_said_somewhere() {
         }
     }
     // Those whose last part is a value that the program knows.
-    let made =
-        ["notice-", "outcome-", "verdict-", "status-", "language-", "why-", "rows-", "fault-", "index-", "format-"];
+    let made = [
+        "notice-",
+        "outcome-",
+        "verdict-",
+        "status-",
+        "language-",
+        "why-",
+        "rows-",
+        "fault-",
+        "index-",
+        "format-",
+    ];
     let keys = messages.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).filter(|key| {
         key.starts_with(|c: char| c.is_ascii_lowercase()) && !made.iter().any(|start| key.starts_with(start))
     });

@@ -1,6 +1,6 @@
 //! What an address in a text may be.
 
-use super::super::picture::ENDINGS;
+use super::super::picture::{ENDINGS, NO_OTHERS};
 use crate::base::diag::Diagnostic;
 use crate::base::foreign::is_mark;
 use crate::base::lang::turns;
@@ -80,13 +80,19 @@ pub(super) fn picture(written: &str, span: Span) -> Result<Picture, Diagnostic> 
                 return Ok(Picture::Embed(Reference { scheme: kind, name: name.to_owned(), span }));
             }
         }
-        let message = if matches!(scheme, "http" | "https") {
-            format!("a picture cannot come from another site: `{written}`")
+        let error =
+            |message, help: &str| Err(Diagnostic::error("forbidden-picture", span, message).help(help));
+        return if matches!(scheme, "http" | "https") {
+            error(
+                format!("a picture cannot come from another site: `{written}`"),
+                "that site would learn who reads this page, and when; put the picture into content/images and write `images/name.png`",
+            )
         } else {
-            format!("`{written}` cannot be shown here")
+            error(
+                format!("`{written}` cannot be shown here"),
+                "put the picture into content/images and write `images/name.png`, or embed a `comparison:` or a `decision:`",
+            )
         };
-        return Err(Diagnostic::error("forbidden-picture", span, message)
-            .help("put the picture into content/images and write `images/name.png`, or embed a `comparison:` or a `decision:`"));
     }
     let name = written.rsplit_once("images/").map_or(written, |(_, name)| name);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
@@ -94,11 +100,49 @@ pub(super) fn picture(written: &str, span: Span) -> Result<Picture, Diagnostic> 
         return Err(Diagnostic::error(
             "forbidden-picture",
             span,
-            format!("`{written}` is not a PNG, JPEG or WebP picture"),
+            format!("`{written}` is not a PNG, JPEG, WebP or GIF picture"),
         )
-        .help("readers at the safest level of Tor Browser see no SVG; save it as PNG"));
+        .help(NO_OTHERS));
     }
     Ok(Picture::Image(Target::Reference(Reference { scheme: Scheme::Image, name: name.to_owned(), span })))
+}
+
+/// Whether words say nothing of what a picture shows: there are no letters in them, or they are the name of a file, as cameras and programs give it.
+pub(super) fn says_nothing(words: &str, written: &str) -> bool {
+    /// What cameras, phones and programs call pictures, before the number.
+    const GIVEN: [&str; 12] = [
+        "capture",
+        "dsc",
+        "dscf",
+        "dscn",
+        "foto",
+        "image",
+        "img",
+        "mvimg",
+        "photo",
+        "picture",
+        "pxl",
+        "screenshot",
+    ];
+    let words = words.trim().to_lowercase();
+    if !words.chars().any(char::is_alphabetic) {
+        return true;
+    }
+    let stem = |name: &str| {
+        let (stem, ending) = name.rsplit_once('.')?;
+        ENDINGS.contains(&ending).then(|| stem.rsplit('/').next().unwrap_or(stem).to_owned())
+    };
+    if !words.contains(char::is_whitespace) && stem(&words).is_some() {
+        return true;
+    }
+    let written = written.to_lowercase();
+    let numbered = |name: &str| name.contains(|c: char| c == '_' || c.is_ascii_digit());
+    if numbered(&words) && stem(&written).is_some_and(|stem| stem == words) {
+        return true;
+    }
+    let given =
+        words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '_' | '-' | ' ' | '(' | ')'));
+    given.len() < words.len() && GIVEN.contains(&given)
 }
 
 /// The host that a link leads to, if one of its words is another host.
