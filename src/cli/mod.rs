@@ -77,16 +77,16 @@ struct Place {
 struct BuildArgs {
     #[command(flatten)]
     place: Place,
-    /// The folder for the site; it is replaced as a whole, and only if this program made it
+    /// The folder for the site; replaced as a whole, if this program made it
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
-    /// The editions to put beside the pages
+    /// The editions beside the pages: archives, one page, text, articles
     #[arg(long, value_name = "NAME", value_enum, value_delimiter = ',', default_values_t = [Choice::All])]
     edition: Vec<Choice>,
-    /// Where the site will be: the onion service's own pages announce no onion, and their whole addresses are the onion's
+    /// Where the site will be; pages on the onion announce no onion
     #[arg(long = "for", value_name = "HOST", value_enum, default_value_t = HostName::Web)]
     host: HostName,
-    /// Build the languages too of which less is translated than `translated-at-least` in content/site.toml asks for
+    /// Build the languages too of which less than `translated-at-least` is done
     #[arg(long)]
     all_languages: bool,
     /// How many processor cores to use; all of them if not said
@@ -97,26 +97,19 @@ struct BuildArgs {
 /// An edition, or several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Choice {
-    /// Every edition below
+    // What is said of an option is said in the help of the command, which has to fit a terminal.
     All,
-    /// The pages alone
     None,
-    /// The pages as an archive, by language and for all
     Zip,
-    /// The whole brochure as one page
     Html,
-    /// The whole brochure as plain text and as Gemtext
     Text,
-    /// Each chapter as an article: SPIP source, HTML for a form, text
     Article,
 }
 
 /// Where a site will be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum HostName {
-    /// On the web, at `base-url`
     Web,
-    /// On the onion service, at `onion`
     Onion,
 }
 

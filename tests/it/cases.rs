@@ -14,7 +14,8 @@
 //! | `after content/…` | this file as it is after the import |
 //! | `export en` | a language as a PO file |
 //! | `order article onion` | an empty block: these editions are made too, `all` of them or some, and perhaps for the onion |
-//! | `file fr/x.txt` | a whole file of the site |
+//! | `file fr/x.txt` | a whole file of the site; one in an archive is `fr/brochure.zip/<its path there>`, also for `page` and `absent` |
+//! | `zip fr/brochure.zip` | the names in an archive |
 //! | `files` | every file of the site |
 //! | `page fr/x.html` | lines that stand in the page, in this order; each is looked for behind the one before |
 //! | `absent fr/x.html` | lines that do not stand in it |
@@ -23,11 +24,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use colportage::base::diag::{Diagnostic, Level};
 use colportage::base::lang::Lang;
-use colportage::base::path::SourcePath;
+use colportage::base::path::{OutPath, SourcePath};
 use colportage::base::span::{Span, line_and_column};
 use colportage::editions::Edition;
 use colportage::model::Languages;
@@ -93,6 +95,7 @@ fn run(path: &Path, page: &str) -> String {
         let actual = match kind {
             "diagnostics" => told(&source, &built),
             "files" => listed(&built),
+            "zip" => names(&built, file),
             "file" => text(&built, file).trim_start_matches('\u{FEFF}').to_owned(),
             "after" => after.0.get(&SourcePath::new(file).unwrap()).cloned().unwrap_or_default(),
             "export" => {
@@ -152,7 +155,7 @@ pub(crate) fn source(page: &str) -> Source {
     for block in blocks(page) {
         let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
         match kind {
-            "diagnostics" | "files" | "file" | "order" | "page" | "absent" | "po" | "after" | "export" => {}
+            "diagnostics" | "files" | "file" | "zip" | "order" | "page" | "absent" | "po" | "after" | "export" => {}
             "site" => source = site::read(&site::root().join("tests/sites").join(file)),
             "replace" => {
                 let bytes =
@@ -232,9 +235,25 @@ fn listed(built: &Built) -> String {
 }
 
 fn text(built: &Built, file: &str) -> String {
+    if let Some((archive, inside)) = file.split_once(".zip/") {
+        let mut zip = zip::ZipArchive::new(Cursor::new(archived(built, &format!("{archive}.zip")))).unwrap();
+        let mut text = String::new();
+        zip.by_name(inside).unwrap().read_to_string(&mut text).unwrap();
+        return text;
+    }
     let output = built.output.as_ref();
     let bytes = output.and_then(|output| output.iter().find(|(path, _)| path.as_str() == file));
     bytes.map(|(_, bytes)| String::from_utf8(bytes.to_vec()).unwrap()).unwrap_or_default()
+}
+
+fn archived(built: &Built, file: &str) -> Vec<u8> {
+    let path = OutPath::new(file).unwrap();
+    built.output.as_ref().and_then(|output| output.get(&path)).map(|bytes| bytes.to_vec()).unwrap()
+}
+
+fn names(built: &Built, file: &str) -> String {
+    let zip = zip::ZipArchive::new(Cursor::new(archived(built, file))).unwrap();
+    zip.file_names().map(|name| format!("{}\n", name.unwrap())).collect()
 }
 
 /// The lines that are there; one that is not is marked.

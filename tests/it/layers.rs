@@ -10,7 +10,7 @@ use colportage::parse::theme::BUILT_IN;
 use crate::{cases, site};
 
 /// Module → the modules it may use. A folder's own parts are free to use one another.
-const TABLE: [(&str, &str); 14] = [
+const TABLE: [(&str, &str); 15] = [
     ("base", ""),
     ("doc", "base"),
     // Words are typeset as they are said.
@@ -23,11 +23,13 @@ const TABLE: [(&str, &str); 14] = [
     ("plan", "base doc words parse model"),
     // Not `model`: a theme depends on views only.
     ("render", "base words output parse plan"),
-    ("pipeline", "base doc words source output parse model check plan render"),
+    // Not `model` either: what is handed over is what the pages show.
+    ("editions", "base doc words output plan render"),
+    ("pipeline", "base doc words source output parse model check plan render editions"),
     // Files of the source become files of the source: nothing of pages.
     ("translate", "base source parse model"),
     ("hosting", "base"),
-    ("cli", "base source output parse model check plan pipeline translate hosting"),
+    ("cli", "base source output parse model check plan editions pipeline translate hosting"),
 ];
 
 /// Every Rust file below `src/`, with its path from there.
