@@ -215,13 +215,12 @@ fn post(words: &Words, manuscript: &Manuscript, article: &Article) -> String {
     let bar = "=".repeat(
         plain(&[Inline::Text(title.clone())]).lines().map(|line| line.chars().count()).max().unwrap_or(0),
     );
-    let mut text = format!("{title}\n{bar}\n\n{summary}\n\n{body}");
-    if !addresses.is_empty() {
-        let links = said(words, "article-links");
-        text.push_str(&format!("\n{links}\n{}\n", "-".repeat(links.chars().count())));
-        for (at, address) in addresses.iter().enumerate() {
-            text.push_str(&format!("[{}] {address}\n", at + 1));
-        }
+    let text = format!("{title}\n{bar}\n\n{summary}\n\n{body}");
+    if addresses.is_empty() {
+        return text;
     }
-    text
+    let links = said(words, "article-links");
+    let list = addresses.iter().enumerate().map(|(at, address)| format!("[{}] {address}\n", at + 1));
+    let list: String = list.collect();
+    format!("{text}\n{links}\n{}\n{list}", "-".repeat(links.chars().count()))
 }

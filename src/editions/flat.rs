@@ -1,5 +1,7 @@
 //! A line without markup, for plain text and Gemtext: what a mark would say is said with signs or words.
 
+use std::fmt::Write;
+
 use crate::doc::html::Labels;
 use crate::doc::{Inline, Target};
 
@@ -54,7 +56,10 @@ impl Flat<'_> {
                     }
                 }
                 Inline::Image { alt, .. } => out.push_str(&(self.picture)(alt)),
-                Inline::NoteCall(number) => out.push_str(&format!(" [{} {number}]", self.labels.note)),
+                Inline::NoteCall(number) => {
+                    // Writing to a string cannot fail.
+                    let _ = write!(out, " [{} {number}]", self.labels.note);
+                }
                 Inline::Break => out.push('\n'),
                 Inline::Anchor(_) | Inline::Untranslated => {}
             }

@@ -21,17 +21,14 @@ pub(super) struct Fragment<'a> {
 impl Fragment<'_> {
     /// The body of an article, and its notes.
     pub(super) fn body(&self, doc: &Doc) -> String {
-        let mut body = self.blocks(&doc.blocks);
-        if !doc.notes.is_empty() {
-            let notes = doc.notes.iter().map(|note| format!("<li>{}</li>", self.tight(note)));
-            body.push_str(&format!(
-                "\n\n<p><strong>{}</strong></p>\n\n<ol>\n{}\n</ol>",
-                escape(&self.labels.notes),
-                notes.collect::<Vec<_>>().join("\n")
-            ));
+        let body = self.blocks(&doc.blocks);
+        if doc.notes.is_empty() {
+            return format!("{body}\n");
         }
-        body.push('\n');
-        body
+        let title = escape(&self.labels.notes);
+        let notes = doc.notes.iter().map(|note| format!("<li>{}</li>\n", self.tight(note)));
+        let notes: String = notes.collect();
+        format!("{body}\n\n<p><strong>{title}</strong></p>\n\n<ol>\n{notes}</ol>\n")
     }
 
     fn blocks(&self, blocks: &[Block]) -> String {
@@ -108,27 +105,25 @@ impl Fragment<'_> {
     }
 
     fn line(&self, line: &[Inline]) -> String {
-        let mut out = String::new();
-        for part in line {
-            match part {
-                Inline::Text(text) => out.push_str(&escape(text)),
-                Inline::Code(text) => out.push_str(&format!("<code>{}</code>", escape(text))),
-                Inline::Emphasis(line) => out.push_str(&format!("<em>{}</em>", self.line(line))),
-                Inline::Strong(line) => out.push_str(&format!("<strong>{}</strong>", self.line(line))),
-                // Words that no longer hold must not be read as words that do; forms drop `<del>`.
-                Inline::Struck(line) => out.push_str(&format!("~~{}~~", self.line(line))),
-                Inline::Link { target: Target::Address(address), content } => {
-                    out.push_str(&format!("<a href=\"{}\">{}</a>", escape(address), self.line(content)));
-                }
-                Inline::Link { content, .. } | Inline::Passage { content, .. } => {
-                    out.push_str(&self.line(content))
-                }
-                Inline::Image { alt, .. } => out.push_str(&escape(&(self.picture)(alt))),
-                Inline::NoteCall(number) => out.push_str(&format!(" ({number})")),
-                Inline::Break => out.push_str("<br>"),
-                Inline::Anchor(_) | Inline::Untranslated => {}
+        line.iter().map(|part| self.part(part)).collect()
+    }
+
+    fn part(&self, part: &Inline) -> String {
+        match part {
+            Inline::Text(text) => escape(text),
+            Inline::Code(text) => format!("<code>{}</code>", escape(text)),
+            Inline::Emphasis(line) => format!("<em>{}</em>", self.line(line)),
+            Inline::Strong(line) => format!("<strong>{}</strong>", self.line(line)),
+            // Words that no longer hold must not be read as words that do; forms drop `<del>`.
+            Inline::Struck(line) => format!("~~{}~~", self.line(line)),
+            Inline::Link { target: Target::Address(address), content } => {
+                format!("<a href=\"{}\">{}</a>", escape(address), self.line(content))
             }
+            Inline::Link { content, .. } | Inline::Passage { content, .. } => self.line(content),
+            Inline::Image { alt, .. } => escape(&(self.picture)(alt)),
+            Inline::NoteCall(number) => format!(" ({number})"),
+            Inline::Break => "<br>".to_owned(),
+            Inline::Anchor(_) | Inline::Untranslated => String::new(),
         }
-        out
     }
 }

@@ -80,7 +80,9 @@ impl Setter<'_> {
                 }
                 let why = instead(&self.manuscript.labels, *notice, content).map(|why| format!("> {why}"));
                 self.lines.extend(why);
-                content.iter().for_each(|block| self.block(block, "> "));
+                for block in content {
+                    self.block(block, "> ");
+                }
             }
             Block::Code(text) => {
                 self.lines.push("```".to_owned());

@@ -1,6 +1,6 @@
 //! A text as SPIP's source: what is pasted into the form of a site under SPIP, as those of the Mutu network and many Indymedias are.
 //!
-//! Where SPIP's own code (TextWheel 2.0.3) decides, a comment gives the rule. A paragraph is one line, since SPIP makes each line end a
+//! Where SPIP's own code (`TextWheel` 2.0.3) decides, a comment gives the rule. A paragraph is one line, since SPIP makes each line end a
 //! `<br>`. There is one level of headings; those below it are paragraphs in bold.
 
 use super::narrow;
@@ -91,7 +91,7 @@ impl Spip<'_> {
             for block in &item.content {
                 match block {
                     Block::List { start, items } => {
-                        below.extend(self.list(start.is_some(), items, depth + 1, notes))
+                        below.extend(self.list(start.is_some(), items, depth + 1, notes));
                     }
                     block => here.push(self.folded(std::slice::from_ref(block), notes)),
                 }
@@ -163,49 +163,41 @@ impl Spip<'_> {
     }
 
     fn line(&self, line: &[Inline], notes: &[Vec<Block>], at: At) -> String {
-        let mut out = String::new();
-        for part in line {
-            match part {
-                Inline::Text(text) => out.push_str(&escaped(text, at)),
-                Inline::Code(text) => out.push_str(&code(text, at)),
-                Inline::Emphasis(line) => out.push_str(&braced("{", &self.line(line, notes, at), "}")),
-                Inline::Strong(line) => out.push_str(&braced("{{", &self.line(line, notes, at), "}}")),
-                Inline::Struck(line) => out.push_str(&format!("<del>{}</del>", self.line(line, notes, at))),
-                Inline::Link { target: Target::Address(address), content } => {
-                    let (lang, content) = match content.as_slice() {
-                        [Inline::Passage { lang, content, .. }] => {
-                            (format!("|{{{}}}", lang.primary()), content.as_slice())
-                        }
-                        content => (String::new(), content),
-                    };
-                    let words = self.line(content, notes, at);
-                    out.push_str(&format!(
-                        "[{words}{lang}->{}]",
-                        address.replace(']', "%5D").replace('[', "%5B")
-                    ));
-                }
-                Inline::Link { content, .. } | Inline::Passage { content, .. } => {
-                    out.push_str(&self.line(content, notes, at));
-                }
-                Inline::Image { target: Target::Address(address), alt, .. } => {
-                    match (self.picture)(address) {
-                        Some(number) => out.push_str(&format!("<img{number}|center>")),
-                        None => out.push_str(&escaped(alt, at)),
+        line.iter().map(|part| self.part(part, notes, at)).collect()
+    }
+
+    fn part(&self, part: &Inline, notes: &[Vec<Block>], at: At) -> String {
+        match part {
+            Inline::Text(text) => escaped(text, at),
+            Inline::Code(text) => code(text, at),
+            Inline::Emphasis(line) => braced("{", &self.line(line, notes, at), "}"),
+            Inline::Strong(line) => braced("{{", &self.line(line, notes, at), "}}"),
+            Inline::Struck(line) => format!("<del>{}</del>", self.line(line, notes, at)),
+            Inline::Link { target: Target::Address(address), content } => {
+                let (lang, content) = match content.as_slice() {
+                    [Inline::Passage { lang, content, .. }] => {
+                        (format!("|{{{}}}", lang.primary()), content.as_slice())
                     }
-                }
-                Inline::Image { alt, .. } => out.push_str(&escaped(alt, at)),
-                Inline::NoteCall(number) => {
-                    let note = number.checked_sub(1).and_then(|at| notes.get(at));
-                    // A note ends at the first `]]`, and one that begins with `<` would be read as having a name.
-                    let note =
-                        note.map_or_else(String::new, |note| self.folded(note, &[]).replace("\n_ ", " "));
-                    out.push_str(&format!("[[ {} ]]", note.replace("]]", "] ]").trim()));
-                }
-                Inline::Break => out.push_str(if at == At::Cell { "<br />" } else { "\n_ " }),
-                Inline::Anchor(_) | Inline::Untranslated => {}
+                    content => (String::new(), content),
+                };
+                let words = self.line(content, notes, at);
+                format!("[{words}{lang}->{}]", address.replace(']', "%5D").replace('[', "%5B"))
             }
+            Inline::Link { content, .. } | Inline::Passage { content, .. } => self.line(content, notes, at),
+            Inline::Image { target: Target::Address(address), alt, .. } => match (self.picture)(address) {
+                Some(number) => format!("<img{number}|center>"),
+                None => escaped(alt, at),
+            },
+            Inline::Image { alt, .. } => escaped(alt, at),
+            Inline::NoteCall(number) => {
+                let note = number.checked_sub(1).and_then(|at| notes.get(at));
+                // A note ends at the first `]]`, and one that begins with `<` would be read as having a name: the space keeps it from that.
+                let note = note.map_or_else(String::new, |note| self.folded(note, &[]).replace("\n_ ", " "));
+                format!("[[ {} ]]", note.replace("]]", "] ]").trim())
+            }
+            Inline::Break => if at == At::Cell { "<br />" } else { "\n_ " }.to_owned(),
+            Inline::Anchor(_) | Inline::Untranslated => String::new(),
         }
-        out
     }
 }
 

@@ -155,7 +155,8 @@ pub(crate) fn source(page: &str) -> Source {
     for block in blocks(page) {
         let (kind, file) = block.info.split_once(' ').unwrap_or((&block.info, ""));
         match kind {
-            "diagnostics" | "files" | "file" | "zip" | "order" | "page" | "absent" | "po" | "after" | "export" => {}
+            "diagnostics" | "files" | "file" | "zip" | "order" | "page" | "absent" | "po" | "after"
+            | "export" => {}
             "site" => source = site::read(&site::root().join("tests/sites").join(file)),
             "replace" => {
                 let bytes =

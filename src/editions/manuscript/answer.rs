@@ -5,7 +5,7 @@ use super::scribe::{
     Scribe, heading, in_language, lines, link, list, rich, separated, space, tag, text, to, words,
 };
 use crate::base::path::OutPath;
-use crate::doc::{Block, Doc, Inline, Notice};
+use crate::doc::{Block, Doc, Inline};
 use crate::plan::view::{AnswerView, ChapterView, HeldView, ToolCard};
 
 impl Scribe<'_> {
@@ -99,11 +99,6 @@ impl Scribe<'_> {
                 item
             }))
         })
-    }
-
-    /// A warning in a box.
-    pub(super) fn warning(&self, line: Vec<Inline>) -> Block {
-        Block::Quote { notice: Some(Notice::Warning), content: vec![Block::Paragraph(line)] }
     }
 
     /// Links one below the other, under words that announce them; nothing where there are none.

@@ -4,7 +4,7 @@ use super::scribe::{
     Scribe, heading, in_language, lines, link, rich, separated, source, tag, text, to, words,
 };
 use crate::base::path::OutPath;
-use crate::doc::{Block, Definition, Doc, Inline};
+use crate::doc::{Block, Definition, Doc, Inline, Notice};
 use crate::plan::view::{FactView, PlaceView, StandingView, ToolView};
 
 impl Scribe<'_> {
@@ -21,7 +21,7 @@ impl Scribe<'_> {
         let standings = tool.standings.iter().filter(|one| one.status.id != "active");
         blocks.extend(standings.map(|one| Block::Paragraph(self.standing(one))));
         if !tool.advice.is_empty() {
-            blocks.push(self.warning(rich(&tool.advice)));
+            blocks.push(warning(rich(&tool.advice)));
         }
         if !tool.for_whom.is_empty() {
             blocks.push(Block::Paragraph(self.labelled(&self.say("tool-for-whom"), rich(&tool.for_whom))));
@@ -127,4 +127,9 @@ impl Scribe<'_> {
         }
         line
     }
+}
+
+/// A warning in a box.
+fn warning(line: Vec<Inline>) -> Block {
+    Block::Quote { notice: Some(Notice::Warning), content: vec![Block::Paragraph(line)] }
 }
