@@ -43,6 +43,8 @@ pub struct Counts {
     pub tools: usize,
     /// Claims about them.
     pub claims: usize,
+    /// Addresses at which the site is to be found.
+    pub addresses: usize,
 }
 
 /// A brochure that was read, and what is wrong with it up to there.
@@ -252,6 +254,7 @@ impl Counts {
             answers: brochure.answers.len(),
             tools: brochure.tools.len(),
             claims: brochure.tools.values().map(|tool| tool.claims.len()).sum(),
+            addresses: brochure.site.addresses().len(),
         }
     }
 }

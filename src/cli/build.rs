@@ -38,6 +38,12 @@ pub(super) fn run(args: &BuildArgs) -> Done {
         return Ok(ExitCode::from(BROCHURE));
     };
     let counts = built.counts;
+    if counts.addresses == 0 && !order.editions.is_empty() {
+        writeln!(
+            io::stderr(),
+            "note: no copy can say where the newest edition is, and articles link to nothing of the site: content/site.toml has neither `base-url` nor `onion`"
+        )?;
+    }
     let mut out = io::stdout().lock();
     writeln!(
         out,

@@ -82,6 +82,33 @@ fn the_real_brochure_builds_and_says_what_it_made() {
 }
 
 #[test]
+fn build_makes_the_editions_that_are_asked_for_and_tells_that_they_have_no_address() {
+    let folder = tempfile::tempdir().unwrap();
+    site::copy(&site::root().join("tests/sites/smallest"), folder.path());
+    let there = || {
+        let mut names: Vec<String> = std::fs::read_dir(folder.path().join("public/fr"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.starts_with("brochure.") || name == "article")
+            .collect();
+        names.sort();
+        names
+    };
+    for (asked, made) in [
+        (vec!["build"], vec!["article", "brochure.gmi", "brochure.html", "brochure.txt", "brochure.zip"]),
+        (vec!["build", "--edition", "zip,html"], vec!["brochure.html", "brochure.zip"]),
+        (vec!["build", "--edition", "article", "--for", "onion"], vec!["article"]),
+        (vec!["build", "--edition", "none"], vec![]),
+    ] {
+        let output = colportage(&asked, folder.path());
+        assert_eq!(output.status.code(), Some(0), "{asked:?}: {}", err(&output));
+        assert_eq!(there(), made, "{asked:?}");
+        assert_eq!(err(&output).contains("neither `base-url` nor `onion`"), !made.is_empty(), "{asked:?}");
+    }
+    assert_eq!(colportage(&["build", "--edition", "pdf"], folder.path()).status.code(), Some(2));
+}
+
+#[test]
 fn a_brochure_with_errors_exits_with_1_and_leaves_the_old_site() {
     let folder = tempfile::tempdir().unwrap();
     site::copy(&site::root().join("tests/sites/smallest"), folder.path());
