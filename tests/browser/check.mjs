@@ -72,17 +72,23 @@ for (const name of pages) {
   const known = kinds.get(kind);
   kinds.set(kind, { first: known?.first ?? name, longest: known && known.size >= html.length ? known.longest : name, size: Math.max(known?.size ?? 0, html.length) });
 }
-const looked = [...new Set([...kinds.values()].flatMap(({ first, longest }) => [first, longest]))];
+// The whole brochure as one page is a hundred pages long: axe looks at one of them once, and leaves the colours to the pages that have the same.
+const whole = (name) => name.endsWith('/brochure.html');
+const looked = [...new Set([...kinds.values()].flatMap(({ first, longest }) => (whole(first) ? [first] : [first, longest])))];
 const axe = readFileSync(join(here, 'node_modules/axe-core/axe.min.js'), 'utf8');
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [320, 1280]) {
     const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
     const page = await watched(context);
     for (const name of looked) {
+      if (whole(name) && (colorScheme !== 'light' || width !== 320)) continue;
       await visit(page, name);
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        axe.run(document, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      const { violations } = await page.evaluate((colours) => axe.run(document, {
+        preload: false,
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'color-contrast': { enabled: colours } },
+      }), !whole(name));
       for (const { id, help, nodes } of violations) {
         broken.push(`${name} (${colorScheme}, ${width} px): ${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`);
       }
