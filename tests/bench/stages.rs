@@ -13,13 +13,14 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use colportage::editions::{self, Edition, archive};
 use colportage::model::advice::Advice;
-use colportage::plan::form::Form;
+use colportage::plan::form::{Form, Host, Kind};
 use colportage::render::template::Engine;
 use colportage::source::disk;
 use colportage::{check, model, output, parse, plan, render};
 
-const RUNS: usize = 20;
+const RUNS: usize = 10;
 
 /// The fastest of several runs.
 fn best<T>(mut run: impl FnMut() -> T) -> Duration {
@@ -44,6 +45,18 @@ fn main() {
     let plan = plan::plan(&brochure, &advice, &theme, &Form::site()).0;
     let site = render::render(&plan, &engine).0;
 
+    let copying = Form { host: Host::Web, kind: Kind::Copy };
+    let planned = plan::plan(&brochure, &advice, &theme, &copying).0;
+    let copied = render::render(&planned, &engine).0;
+    let copy = editions::Copy {
+        plan: &planned,
+        output: &copied,
+        words: &brochure.words,
+        engine: &engine,
+        origin: None,
+    };
+    let edition = |edition| best(|| editions::texts(copy, &[edition], &brochure.site.languages));
+
     let parsed = best(texts);
     let stages = [
         ("read", best(|| disk::read(root).unwrap())),
@@ -55,6 +68,15 @@ fn main() {
         ("plan", best(|| plan::plan(&brochure, &advice, &theme, &Form::site()))),
         ("render and minify", best(|| render::render(&plan, &engine))),
         ("sums", best(|| output::manifest::of(&site))),
+        (
+            "copy",
+            best(|| plan::plan(&brochure, &advice, &theme, &copying))
+                + best(|| render::render(&planned, &engine)),
+        ),
+        ("archive", best(|| archive::zip(&copied, "brochure"))),
+        ("one page", edition(Edition::Html)),
+        ("text and Gemtext", edition(Edition::Text)),
+        ("articles", edition(Edition::Article)),
     ];
     let whole: Duration = stages.iter().map(|(_, time)| *time).sum();
     for (stage, time) in stages {

@@ -27,7 +27,8 @@ const broken = [];
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', xml: 'application/atom+xml', json: 'application/json', csv: 'text/csv', txt: 'text/plain', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', zip: 'application/zip' };
 const ONIONSHARE = "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; img-src 'self' data:;";
 const OURS = /const POLICY: &str =\s*"([^"]+)"/.exec(readFileSync(join(here, '../../src/hosting/mod.rs'), 'utf8'))?.[1];
-if (!OURS?.startsWith("default-src 'none'")) throw new Error('the policy of the settings is not where it was');
+const OURS_FOR_ONE_FILE = /const POLICY_OF_ONE_FILE: &str =\s*"([^"]+)"/.exec(readFileSync(join(here, '../../src/hosting/mod.rs'), 'utf8'))?.[1];
+if (!OURS?.startsWith("default-src 'none'") || !OURS_FOR_ONE_FILE) throw new Error('the policy of the settings is not where it was');
 
 // The file that an address leads to, or nothing.
 function file(path) {
@@ -38,13 +39,13 @@ function file(path) {
   return existsSync(join(full, 'index.html')) ? join(name, 'index.html') : undefined;
 }
 
-// A server with a policy, and what it shows where there is nothing.
-async function serving(policy, missing) {
+// A server with a policy, another for the brochure in one file, and what it shows where there is nothing.
+async function serving(policy, policyOfOneFile, missing) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
     const name = file(pathname);
     const answer = (status, type, body) => {
-      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': alone(pathname) ? policyOfOneFile : policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
       response.end(body);
     };
     // What a browser asks for by itself, and what shows that a broken policy is seen.
@@ -122,8 +123,11 @@ async function watched(context, root, note) {
 const styled = (page) => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor !== 'rgba(0, 0, 0, 0)');
 
 let [steps, clicks] = [0, 0];
-for (const [policy, missing] of [[ONIONSHARE, () => '<!doctype html><title>404</title>'], [OURS, () => readFileSync(join(site, MISSING))]]) {
-  const { root, close } = await serving(policy, missing);
+for (const [policy, policyOfOneFile, missing] of [
+  [ONIONSHARE, ONIONSHARE, () => '<!doctype html><title>404</title>'],
+  [OURS, OURS_FOR_ONE_FILE, () => readFileSync(join(site, MISSING))],
+]) {
+  const { root, close } = await serving(policy, policyOfOneFile, missing);
   const safest = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
   const seen = [];
@@ -151,6 +155,15 @@ for (const [policy, missing] of [[ONIONSHARE, () => '<!doctype html><title>404</
     }
   }
   await safest.close();
+
+  // The brochure in one file: whole under our policy; under OnionShare's without its style, and still to be read.
+  const reading = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+  const faults = [];
+  const one = await watched(reading, root, (fault) => faults.push(fault));
+  await one.goto(`${root}/fr/brochure.html`, { waitUntil: 'load' });
+  if (!(await one.locator('h1').isVisible())) broken.push('fr/brochure.html: has no title');
+  if (policy === OURS && (faults.length > 0 || !(await styled(one)))) broken.push(`fr/brochure.html: has no style under our policy: ${faults[0]}`);
+  await reading.close();
 
   if (policy === OURS) {
     const axe = readFileSync(join(here, 'node_modules/axe-core/axe.min.js'), 'utf8');
