@@ -1,8 +1,8 @@
 //! Stage 6: the same brochure, handed over another way.
 //!
 //! In come the plan of a copy, with its rendered pages, out come files: an archive of the pages ([`archive`]), and what is written from the
-//! [`manuscript`]: one page with everything in it ([`single`]), plain text ([`text`]), Gemtext ([`gemtext`]), and articles for other
-//! sites' forms ([`article`]). No file here knows when, where or by whom it was made.
+//! [`manuscript`]: one page with everything in it (`single`), plain text (`text`), Gemtext (`gemtext`), and articles for other
+//! sites' forms (`article`). No file here knows when, where or by whom it was made.
 
 pub mod archive;
 mod article;
