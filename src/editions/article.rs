@@ -170,7 +170,7 @@ fn spip(words: &Words, manuscript: &Manuscript, article: &Article, pictures: &[P
         let list = pictures
             .iter()
             .enumerate()
-            .map(|(at, picture)| format!("<img{}> {} – {}", at + 1, picture.path, picture.alt));
+            .map(|(at, picture)| format!("IMG{} – {} – {}", at + 1, picture.path, picture.alt));
         let list: Vec<String> = std::iter::once(said(words, "article-pictures-how")).chain(list).collect();
         fields.push(field(words, "article-pictures", &list.join("\n")));
     }

@@ -308,9 +308,7 @@ fn spip_source_is_what_spip_reads() {
                 assert!(cells[0].starts_with("{{") && cells[0].ends_with("}}"), "{path}: {line}");
             }
             for link in line.split("->").skip(1) {
-                if !line.contains("\\>") {
-                    assert!(link.starts_with("http") && link.contains(']'), "{path}: {line}");
-                }
+                assert!(link.starts_with("http") && link.contains(']'), "{path}: {line}");
             }
         }
         assert_eq!(open, 0, "{path}: a quote has no end");

@@ -496,5 +496,5 @@ article-title = العنوان (Titre)
 article-abstract = الوصف (Descriptif)
 article-body = النصّ (Texte)
 article-pictures = الصور
-article-pictures-how = تُرفع مع المقال. ثم ضعوا، في النصّ، مكان رقم كل ‹img…› الرقم الذي يعطيه SPIP للصورة.
+article-pictures-how = تُرفع مع المقال. ثم ضعوا، في النصّ، مكان كل قوسين (IMG1 …) العلامةَ ‹img…|center› بالرقم الذي يعطيه SPIP للصورة.
 article-links = الروابط

@@ -466,5 +466,5 @@ article-title = Title (Titre)
 article-abstract = Description (Descriptif)
 article-body = Text (Texte)
 article-pictures = Pictures
-article-pictures-how = Upload them with the article. Then, in the text, replace the number of each ‹img…› with the one that SPIP gives the picture.
+article-pictures-how = Upload them with the article. Then, in the text, replace each parenthesis (IMG1 …) with ‹img…|center›, with the number that SPIP gives the picture.
 article-links = Links

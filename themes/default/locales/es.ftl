@@ -476,5 +476,5 @@ article-title = Título (Titre)
 article-abstract = Descripción (Descriptif)
 article-body = Texto (Texte)
 article-pictures = Imágenes
-article-pictures-how = Se suben junto con el artículo. Después, en el texto, hay que sustituir el número de cada ‹img…› por el que SPIP da a la imagen.
+article-pictures-how = Se suben junto con el artículo. Después, en el texto, hay que sustituir cada paréntesis (IMG1 …) por ‹img…|center›, con el número que SPIP da a la imagen.
 article-links = Enlaces

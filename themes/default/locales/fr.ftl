@@ -465,5 +465,5 @@ article-title = Titre
 article-abstract = Descriptif
 article-body = Texte
 article-pictures = Images
-article-pictures-how = À envoyer avec l'article. Puis, dans le texte, remplacez le numéro de chaque ‹img…› par celui que SPIP donne à l'image.
+article-pictures-how = À envoyer avec l'article. Puis, dans le texte, remplacez chaque parenthèse (IMG1 …) par ‹img…|center›, avec le numéro que SPIP donne à l'image.
 article-links = Liens
