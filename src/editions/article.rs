@@ -2,16 +2,17 @@
 //!
 //! An article stands alone: a tree in it is told in full, every link is a whole address, and its first lines say how old it is.
 
+use std::collections::BTreeMap;
+
 use super::flat::Mark;
 use super::fragment::Fragment;
 use super::manuscript::{Manuscript, Section, Whereto, joined};
 use super::placed::Placing;
 use super::spip::Spip;
-use super::text::{Typist, UTF_8, filled, said};
+use super::text::{Typist, UTF_8, filled, no_rule, said, widest};
 use super::{Copy, Made, file};
 use crate::base::foreign;
 use crate::base::slug::Slug;
-use crate::doc::text::plain;
 use crate::doc::walk::{self, Visit};
 use crate::doc::{Block, Doc, Inline, Target};
 use crate::plan::form::Format;
@@ -60,7 +61,15 @@ pub(super) fn files(copy: Copy<'_>, words: &Words, whole: &Manuscript, in_full: 
 
 fn chapter(copy: Copy<'_>, words: &Words, manuscript: &Manuscript, section: &Section) -> Article {
     let mut doc = placed(copy, manuscript, section, 0, 0);
-    doc.blocks.splice(0..0, age(words, manuscript));
+    let mut age = age(words, manuscript);
+    // Elsewhere nothing but this says what the text is a chapter of.
+    if let Some(Block::Paragraph(line)) = age.first_mut() {
+        line.splice(
+            0..0,
+            [Inline::Strong(vec![Inline::Text(manuscript.title.clone())]), Inline::Text(" – ".into())],
+        );
+    }
+    doc.blocks.splice(0..0, age);
     Article {
         chapter: section.subject.clone(),
         name: name(section),
@@ -178,6 +187,12 @@ fn spip(words: &Words, manuscript: &Manuscript, article: &Article, pictures: &[P
 }
 
 fn field(words: &Words, key: &str, content: &str) -> String {
+    // Nothing in a field may pass for the name of another.
+    let lines: Vec<String> = content
+        .split('\n')
+        .map(|line| if line.starts_with("=====") { no_rule(line) } else { line.to_owned() })
+        .collect();
+    let content = lines.join("\n");
     format!("===== {} =====\n\n{content}", said(words, key))
 }
 
@@ -197,30 +212,30 @@ fn fragment(words: &Words, manuscript: &Manuscript, article: &Article) -> String
 
 /// Plain text of 72 columns; its links are numbered, and listed at its end.
 fn post(words: &Words, manuscript: &Manuscript, article: &Article) -> String {
-    let mut addresses: Vec<String> = Vec::new();
+    let mut addresses: BTreeMap<String, usize> = BTreeMap::new();
+    // In other brackets than the sources of a table, which have numbers of their own.
     let mut mark = |address: &str, shown: &str| {
         if address == shown {
             return Mark::Nothing;
         }
-        let at = addresses.iter().position(|known| known == address).unwrap_or_else(|| {
-            addresses.push(address.to_owned());
-            addresses.len() - 1
-        });
-        Mark::Behind(format!("[{}]", at + 1))
+        let next = addresses.len() + 1;
+        let number = addresses.entry(address.to_owned()).or_insert(next);
+        Mark::Behind(format!("{{{number}}}"))
     };
     let body = Typist { words, labels: &manuscript.labels, mark: &mut mark }.doc(&article.doc);
     let width = super::text::WIDTH;
     let title = filled(&article.title, width).join("\n");
     let summary = filled(&article.summary, width).join("\n");
-    let bar = "=".repeat(
-        plain(&[Inline::Text(title.clone())]).lines().map(|line| line.chars().count()).max().unwrap_or(0),
-    );
+    let bar = "=".repeat(widest(&title).min(width));
     let text = format!("{title}\n{bar}\n\n{summary}\n\n{body}");
     if addresses.is_empty() {
         return text;
     }
     let links = said(words, "article-links");
-    let list = addresses.iter().enumerate().map(|(at, address)| format!("[{}] {address}\n", at + 1));
-    let list: String = list.collect();
-    format!("{text}\n{links}\n{}\n{list}", "-".repeat(links.chars().count()))
+    let mut addresses: Vec<(usize, String)> =
+        addresses.into_iter().map(|(address, number)| (number, address)).collect();
+    addresses.sort_unstable();
+    let list: String =
+        addresses.iter().map(|(number, address)| format!("{{{number}}} {address}\n")).collect();
+    format!("{text}\n{links}\n{}\n{list}", "-".repeat(widest(&links)))
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::manuscript::one_line;
 use crate::doc::html::Labels;
 use crate::doc::{Inline, Target};
 
@@ -33,7 +34,8 @@ impl Flat<'_> {
     fn push(&self, out: &mut String, line: &[Inline], mark: &mut dyn FnMut(&str, &str) -> Mark) {
         for part in line {
             match part {
-                Inline::Text(words) | Inline::Code(words) => out.push_str(words),
+                Inline::Text(words) => spaced(out, words),
+                Inline::Code(words) => out.push_str(&one_line(words)),
                 Inline::Emphasis(line) | Inline::Strong(line) => self.push(out, line, mark),
                 Inline::Passage { content, .. } => self.push(out, content, mark),
                 // Words that no longer hold must not be read as words that do.
@@ -55,14 +57,26 @@ impl Flat<'_> {
                         out.push_str(&behind);
                     }
                 }
-                Inline::Image { alt, .. } => out.push_str(&(self.picture)(alt)),
+                Inline::Image { alt, .. } => spaced(out, &(self.picture)(alt)),
                 Inline::NoteCall(number) => {
                     // Writing to a string cannot fail.
-                    let _ = write!(out, " [{} {number}]", self.labels.note);
+                    let space = if out.is_empty() || out.ends_with(char::is_whitespace) { "" } else { " " };
+                    let _ = write!(out, "{space}[{} {number}]", self.labels.note);
                 }
                 Inline::Break => out.push('\n'),
                 Inline::Anchor(_) | Inline::Untranslated => {}
             }
+        }
+    }
+}
+
+/// Puts words behind a line as a browser would: a line end is a space, and spaces in a row are one. So only a section's own heading has
+/// its number and two spaces at the beginning of a line.
+fn spaced(out: &mut String, words: &str) {
+    for c in words.chars() {
+        let c = if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
         }
     }
 }

@@ -105,7 +105,13 @@ impl Fragment<'_> {
     }
 
     fn line(&self, line: &[Inline]) -> String {
-        line.iter().map(|part| self.part(part)).collect()
+        let mut out = String::new();
+        for part in line {
+            let part = self.part(part);
+            // The space before a note's number is there once.
+            out.push_str(if out.ends_with(' ') { part.trim_start_matches(' ') } else { &part });
+        }
+        out
     }
 
     fn part(&self, part: &Inline) -> String {

@@ -4,13 +4,16 @@
 //! them (Gemini's specification of Gemtext, 0.24.1).
 
 use super::flat::{Flat, Mark};
-use super::manuscript::{Manuscript, Section, Whereto};
+use super::manuscript::{Manuscript, Section, Whereto, one_line};
 use super::narrow;
 use super::text::{instead, said};
 use crate::base::foreign;
 use crate::doc::text::plain as plain_words;
 use crate::doc::{Block, Inline, Item};
 use crate::words::Words;
+
+/// The sign of a line that is set apart.
+const QUOTE: &str = "> ";
 
 /// The whole brochure.
 pub(super) fn brochure(words: &Words, manuscript: &Manuscript) -> String {
@@ -20,10 +23,10 @@ pub(super) fn brochure(words: &Words, manuscript: &Manuscript) -> String {
         .chain(manuscript.review.clone())
         .chain([said(words, "text-how")]);
     for paragraph in said.filter(|paragraph| !paragraph.is_empty()) {
-        lines.extend([paragraph, String::new()]);
+        lines.extend([plain("", &paragraph), String::new()]);
     }
     for part in &manuscript.parts {
-        lines.extend([part.title.clone(), String::new()]);
+        lines.extend([plain("", &part.title), String::new()]);
         lines.extend(part.sections.iter().map(|section| format!("* §{} {}", section.number, section.title)));
         lines.push(String::new());
     }
@@ -40,6 +43,8 @@ pub(super) fn brochure(words: &Words, manuscript: &Manuscript) -> String {
             lines.extend(setter.lines);
         }
     }
+    // A line is what Gemtext goes by: none of them may hold two, whatever its words are.
+    let lines: Vec<String> = lines.iter().map(|line| one_line(line)).collect();
     foreign::unmarked(&(lines.join("\n") + "\n"))
 }
 
@@ -73,7 +78,7 @@ impl Setter<'_> {
                     self.lines.push(plain(sign, line));
                 }
             }
-            Block::List { start, items } => self.list(*start, items, 0),
+            Block::List { start, items } => self.list(*start, items, sign, 0),
             Block::Quote { notice, content } => {
                 if let Some(notice) = notice {
                     self.lines.push(format!("> {}", self.manuscript.labels.notice(*notice)));
@@ -81,7 +86,7 @@ impl Setter<'_> {
                 let why = instead(&self.manuscript.labels, *notice, content).map(|why| format!("> {why}"));
                 self.lines.extend(why);
                 for block in content {
-                    self.block(block, "> ");
+                    self.block(block, QUOTE);
                 }
             }
             Block::Code(text) => {
@@ -110,19 +115,20 @@ impl Setter<'_> {
         }
     }
 
-    /// Gemtext has lists of one level: those inside are told by dashes.
-    fn list(&mut self, start: Option<u64>, items: &[Item], depth: usize) {
+    /// Gemtext has lists of one level: those inside are told by dashes. One in a passage that is set apart stays in it, as all of a warning must.
+    fn list(&mut self, start: Option<u64>, items: &[Item], around: &str, depth: usize) {
+        let (bullet, dashes) = if around == QUOTE { (QUOTE, depth + 1) } else { ("* ", depth) };
         for (at, item) in items.iter().enumerate() {
             let number = start.map_or_else(String::new, |first| format!("{}. ", first + at as u64));
             let done = item.done.map_or_else(String::new, |done| {
                 format!("{} ", self.manuscript.labels.done[usize::from(!done)])
             });
-            let sign = format!("* {}{number}{done}", "– ".repeat(depth));
+            let sign = format!("{bullet}{}{number}{done}", "– ".repeat(dashes));
             for (at, block) in item.content.iter().enumerate() {
                 match block {
-                    Block::List { start, items } => self.list(*start, items, depth + 1),
+                    Block::List { start, items } => self.list(*start, items, around, depth + 1),
                     block if at == 0 => self.block(block, &sign),
-                    block => self.block(block, "> "),
+                    block => self.block(block, QUOTE),
                 }
             }
         }

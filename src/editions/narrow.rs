@@ -4,8 +4,14 @@ use crate::doc::{Block, Inline, Item, Table, text};
 
 /// The rows of a table as a list, below its caption. `label` sets the words before what they announce: "Audio :".
 pub(super) fn rows(table: &Table, label: &dyn Fn(&str) -> String) -> Vec<Block> {
-    let items = table.rows.iter().map(|row| Item { done: None, content: item(table, row, label) }).collect();
-    vec![Block::Paragraph(vec![Inline::Strong(table.caption.clone())]), Block::List { start: None, items }]
+    let items = table.rows.iter().map(|row| Item { done: None, content: item(table, row, label) });
+    let items: Vec<Item> = items.collect();
+    [Block::Paragraph(vec![Inline::Strong(table.caption.clone())])].into_iter().chain(list(items)).collect()
+}
+
+/// A list, where there is anything to list.
+fn list(items: Vec<Item>) -> Option<Block> {
+    (!items.is_empty()).then_some(Block::List { start: None, items })
 }
 
 fn item(table: &Table, row: &[Vec<Inline>], label: &dyn Fn(&str) -> String) -> Vec<Block> {
@@ -27,8 +33,6 @@ fn item(table: &Table, row: &[Vec<Inline>], label: &dyn Fn(&str) -> String) -> V
         }));
         Item { done: None, content: vec![Block::Paragraph(line)] }
     });
-    vec![
-        Block::Paragraph(vec![Inline::Strong(name.clone())]),
-        Block::List { start: None, items: lines.collect() },
-    ]
+    let name = Block::Paragraph(vec![Inline::Strong(name.clone())]);
+    [name].into_iter().chain(list(lines.collect())).collect()
 }

@@ -53,7 +53,7 @@ pub(super) fn brochure(words: &Words, manuscript: &Manuscript) -> String {
 /// The first lines: title, age, where the newest is, and the contents.
 fn cover(words: &Words, manuscript: &Manuscript) -> String {
     let title = filled(&manuscript.title, WIDTH).join("\n");
-    let bar = "=".repeat(widest(&title));
+    let bar = "=".repeat(widest(&title).min(WIDTH));
     let mut lines = vec![title, bar, String::new()];
     let mut paragraph = |text: &str| {
         if !text.is_empty() {
@@ -83,7 +83,7 @@ fn cover(words: &Words, manuscript: &Manuscript) -> String {
 fn section(words: &Words, manuscript: &Manuscript, section: &Section) -> String {
     let title = format!("§{}  {}", section.number, section.title);
     let title = filled(&title, WIDTH).join("\n");
-    let bar = "=".repeat(widest(&title));
+    let bar = "=".repeat(widest(&title).min(WIDTH));
     let mut mark = |address: &str, shown: &str| match manuscript.whereto(&section.path, address) {
         // A place in a section is a fact, a word or a source: those are looked up, and numbers would be in the way.
         Whereto::Section(target, None) => Mark::Behind(format!("(§{})", target.number)),
@@ -142,15 +142,15 @@ impl Typist<'_> {
         match block {
             Block::Heading { level, content, .. } => {
                 let title = self.line(content);
-                let mut lines = filled(&title, width);
+                let mut lines: Vec<String> = filled(&title, width).iter().map(|line| no_rule(line)).collect();
                 let rule = if *level <= 2 { "-" } else { "." };
-                lines.push(rule.repeat(lines.iter().map(|line| display_width(line)).max().unwrap_or(0)));
+                lines.push(rule.repeat(widest(&lines.join("\n")).min(width)));
                 lines.insert(0, String::new());
                 lines
             }
             Block::Paragraph(line) => {
                 let text = self.line(line);
-                text.split('\n').flat_map(|line| filled(line, width)).collect()
+                text.split('\n').flat_map(|line| filled(line, width)).map(|line| no_rule(&line)).collect()
             }
             Block::List { start, items } => self.list(*start, items, width),
             Block::Quote { notice, content } => {
@@ -322,11 +322,22 @@ fn hanging(text: &str, sign: &str, width: usize) -> Vec<String> {
         .collect()
 }
 
+/// The words of an author, of which none may pass for the line below a heading or around a field's name: `=====` becomes `= = = = =`.
+pub(super) fn no_rule(line: &str) -> String {
+    const RULES: [char; 3] = ['=', '-', '.'];
+    let ruled = RULES.iter().any(|rule| line.trim_start().starts_with(&rule.to_string().repeat(4)));
+    if !ruled {
+        return line.to_owned();
+    }
+    let signs = |c: char| if RULES.contains(&c) { format!("{c} ") } else { c.to_string() };
+    line.chars().map(signs).collect::<String>().replace("  ", " ").trim_end().to_owned()
+}
+
 /// A line behind an indent, without spaces at its end.
 fn indented(indent: &str, line: &str) -> String {
     format!("{indent}{line}").trim_end().to_owned()
 }
 
-fn widest(text: &str) -> usize {
+pub(super) fn widest(text: &str) -> usize {
     text.lines().map(display_width).max().unwrap_or(0)
 }

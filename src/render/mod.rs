@@ -33,14 +33,14 @@ pub fn render_beside(plan: &Plan, engine: &Engine, other: &Plan, rendered: &Outp
         Some(Entry::Page(theirs)) if **theirs == *page => rendered.get(path).cloned(),
         _ => None,
     };
+    let bytes = |html: String| Arc::<[u8]>::from(finished(&html));
     let entries: Vec<(&OutPath, &Entry)> = plan.entries.iter().collect();
     let made: Vec<(Option<Arc<[u8]>>, Diagnostics)> = entries
         .par_iter()
         .map(|(path, entry)| match entry {
             Entry::Copy(bytes) => (Some(bytes.clone()), Diagnostics::default()),
-            Entry::Page(page) if known(path, page).is_some() => (known(path, page), Diagnostics::default()),
-            Entry::Page(page) => match engine.page(page) {
-                Ok(html) => (Some(Arc::from(finished(&html))), Diagnostics::default()),
+            Entry::Page(page) => match known(path, page).map_or_else(|| engine.page(page).map(bytes), Ok) {
+                Ok(bytes) => (Some(bytes), Diagnostics::default()),
                 Err(problem) => (None, Diagnostics::from_iter([problem])),
             },
         })

@@ -29,6 +29,8 @@ impl Scribe<'_> {
             .successor
             .as_ref()
             .map(|successor| separated([words(&self.say("change-successor")), link(successor)], " "));
+        let reason =
+            change.reason.clone().or_else(|| change.before.as_ref().map(|_| self.say("change-unexplained")));
         let parts = [
             Some(link(&change.tool)),
             Some(what),
@@ -37,7 +39,7 @@ impl Scribe<'_> {
                 " ",
             )),
             before,
-            change.reason.as_ref().map(|reason| words(reason)),
+            reason.map(|reason| words(&reason)),
             successor,
             (!change.sources.is_empty()).then(|| self.sources_of(&change.sources)),
         ];

@@ -92,7 +92,12 @@ impl Scribe<'_> {
                 Some(target) => to(&path.to(&target), words(&tool.name)),
                 None => words(&tool.name),
             });
-            separated(named, " + ")
+            let mut line = separated(named, " + ");
+            if !candidate.unknown.is_empty() {
+                let unknown = self.tell("found-unknown", &[("what", candidate.unknown.clone().into())]);
+                line.extend(words(&format!(" ({unknown})")));
+            }
+            line
         });
         let all = separated(together, " · ");
         Some(if all.is_empty() { words(&self.say("found-none")) } else { all })

@@ -81,6 +81,7 @@ impl Scribe<'_> {
     pub(super) fn status(&self, status: &StatusView) -> Vec<Block> {
         let counted = |key: &str, number: &str| self.labelled(&self.say(key), words(number));
         let mut blocks = vec![
+            Block::Paragraph(words(&self.say("status-about"))),
             heading(2, "facts", &self.say("status-facts")),
             lines([
                 counted("status-facts-fresh", &status.facts_fresh),
@@ -106,7 +107,10 @@ impl Scribe<'_> {
                     };
                     let fresh = self.labelled(&self.say("status-texts"), of(&counts.fresh));
                     let read = self.labelled(&self.say("status-reviewed"), of(&counts.reviewed));
-                    separated([fresh, read], " · ")
+                    let [stale, missing] =
+                        [("status-stale", &counts.stale), ("status-missing", &counts.missing)]
+                            .map(|(key, number)| self.labelled(&self.say(key), words(number)));
+                    separated([fresh, stale, missing, read], " · ")
                 }
             };
             separated([name, counts], " – ")

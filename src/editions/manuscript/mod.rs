@@ -20,7 +20,7 @@ use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::doc::html::Labels;
-use crate::doc::{Doc, Inline};
+use crate::doc::{Block, Doc, Inline};
 use crate::plan::view::{Card, HomeView, ImprintView, View};
 use crate::plan::{Entry, Page, Plan};
 use crate::words::{Value, Words};
@@ -45,6 +45,8 @@ pub struct Manuscript {
     pub labels: Arc<Labels>,
     /// The first page of the language, and where it stands.
     pub home: OutPath,
+    /// Which section a page is: its part and its place in there, from 0.
+    places: BTreeMap<OutPath, (usize, usize)>,
     /// Pages that are no sections, each with the anchor that stands for it.
     stand_ins: BTreeMap<OutPath, String>,
 }
@@ -119,32 +121,40 @@ impl Manuscript {
             _ => None,
         })?;
         let labels = plan.labels.get(lang)?.clone();
+        let unread = is_unread(home_page);
         let scribe = Scribe { words, embeds, pages: &pages };
+        let mut places = BTreeMap::new();
         let mut stand_ins = BTreeMap::from([(home_path.clone(), TOP.to_owned())]);
         let mut parts = Vec::new();
         let mut number = 0;
         for (id, key, paths) in contents(home_path, home, &pages) {
             let mut sections = Vec::new();
             for path in paths {
-                let Some((page, doc)) =
+                let Some((page, mut doc)) =
                     pages.get(&path).and_then(|page| Some((page, scribe.doc(&path, page)?)))
                 else {
                     continue;
                 };
+                // What the first page says of itself holds for all of it; else each text says it.
+                if is_unread(page) && !unread {
+                    let review = vec![Inline::Emphasis(scribe::words(&scribe.say("unreviewed")))];
+                    doc.blocks.insert(0, Block::Paragraph(review));
+                }
+                places.insert(path.clone(), (parts.len(), sections.len()));
                 number += 1;
                 sections.push(Section {
                     number,
                     id: anchor(&path, lang),
                     kind: page.frame.kind,
                     subject: page.subject.clone(),
-                    title: page.frame.title.clone(),
-                    summary: page.frame.description.clone(),
+                    title: one_line(&page.frame.title),
+                    summary: one_line(&page.frame.description),
                     doc,
                     path,
                 });
             }
             if !sections.is_empty() {
-                parts.push(Part { id: format!("part.{id}"), title: scribe.say(key), sections });
+                parts.push(Part { id: format!("part.{id}"), title: one_line(&scribe.say(key)), sections });
             }
         }
         for (path, page) in &pages {
@@ -155,16 +165,16 @@ impl Manuscript {
             };
             stand_ins.extend(stand_in.map(|id| ((*path).clone(), id)));
         }
-        let unread = home_page.frame.translation.as_ref().is_some_and(|translation| !translation.reviewed);
         Some(Self {
             lang: lang.clone(),
-            title: home_page.frame.title.clone(),
-            subtitle: home.subtitle.clone(),
+            title: one_line(&home_page.frame.title),
+            subtitle: one_line(&home.subtitle),
             imprint: home.imprint.clone(),
             review: unread.then(|| scribe.say("unreviewed")),
             parts,
             labels,
             home: home_path.clone(),
+            places,
             stand_ins,
         })
     }
@@ -208,13 +218,29 @@ impl Manuscript {
             // `plan` makes only ways that stay inside.
             return Whereto::Outside(address);
         };
-        if let Some(section) = self.sections().find(|section| section.path == path) {
+        let section = self.places.get(&path).and_then(|(part, at)| self.parts.get(*part)?.sections.get(*at));
+        if let Some(section) = section {
             return Whereto::Section(section, fragment);
         }
         match self.stand_ins.get(&path) {
             Some(id) => Whereto::StandIn(id, path),
             None => Whereto::File(path, fragment),
         }
+    }
+}
+
+/// Whether no native speaker has read the translation that a page shows.
+fn is_unread(page: &Page) -> bool {
+    let frame = &page.frame;
+    frame.text_lang.is_none() && frame.translation.as_ref().is_some_and(|translation| !translation.reviewed)
+}
+
+/// Words on one line, as a browser sets them: where forms go by lines, a title of two could pass for something else.
+pub(in crate::editions) fn one_line(words: &str) -> String {
+    if words.contains(['\n', '\r']) {
+        words.replace(['\n', '\r'], " ").trim().to_owned()
+    } else {
+        words.to_owned()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::doc::{Block, Doc, Inline, Instead, Item, Notice, Target};
 use crate::plan::Page;
-use crate::plan::view::{Article, ClaimView, Link, Part, Rich, SourceLink, Tag, View};
+use crate::plan::view::{Article, ClaimView, Frame, Link, Part, Rich, SourceLink, Tag, View};
 use crate::words::{Value, Words};
 
 /// One who writes out the pages of a language.
@@ -19,8 +19,33 @@ pub(super) struct Scribe<'a> {
 }
 
 impl Scribe<'_> {
-    /// The text of a page; nothing for a page that has no place in a text.
+    /// The text of a page, below what must be known of its translation; nothing for a page that has no place in a text.
     pub(super) fn doc(&self, path: &OutPath, page: &Page) -> Option<Doc> {
+        let mut doc = self.view(path, page)?;
+        doc.blocks.splice(0..0, self.translation(&page.frame));
+        Some(doc)
+    }
+
+    /// That a translation is old, or in part or as a whole still missing.
+    fn translation(&self, frame: &Frame) -> Option<Block> {
+        let translation = frame.translation.as_ref()?;
+        let (title, text) = match (&frame.text_lang, translation.state) {
+            (Some(_), _) => ("untranslated-title", "untranslated-text"),
+            (None, "stale") => ("stale-title", "stale-text"),
+            (None, "undated") => ("undated-title", "undated-text"),
+            (None, "partial") => ("partial-title", "partial-text"),
+            (None, _) => return None,
+        };
+        Some(Block::Quote {
+            notice: Some(Notice::Important),
+            content: vec![
+                Block::Paragraph(vec![Inline::Strong(words(&self.say(title)))]),
+                Block::Paragraph(words(&self.say(text))),
+            ],
+        })
+    }
+
+    fn view(&self, path: &OutPath, page: &Page) -> Option<Doc> {
         Some(match &page.view {
             View::Chapter(chapter) => self.chapter(path, chapter),
             View::Answer(answer) => self.answer(path, answer),

@@ -38,6 +38,7 @@ impl Scribe<'_> {
         blocks.extend(article.blocks);
         if !tool.facts.is_empty() {
             blocks.push(heading(2, "facts_title", &self.say("tool-facts")));
+            blocks.push(Block::Paragraph(words(&self.say("tool-facts-about"))));
             blocks.push(Block::Definitions(tool.facts.iter().map(|fact| self.fact(fact)).collect()));
         }
         let places = [
@@ -45,9 +46,13 @@ impl Scribe<'_> {
             ("tutorials_title", "tool-tutorials", &tool.tutorials),
             ("links_title", "tool-links", &tool.links),
         ];
+        if places.iter().any(|(_, _, places)| !places.is_empty()) {
+            blocks.push(heading(2, "places_title", &self.say("tool-places")));
+            blocks.push(Block::Paragraph(words(&self.say("tool-places-about"))));
+        }
         for (id, key, places) in places {
             if !places.is_empty() {
-                blocks.push(heading(2, id, &self.say(key)));
+                blocks.push(heading(3, id, &self.say(key)));
                 blocks.push(lines(places.iter().map(|place| self.place(place))));
             }
         }
