@@ -235,7 +235,7 @@ fn post(words: &Words, manuscript: &Manuscript, article: &Article) -> String {
     let mut addresses: Vec<(usize, String)> =
         addresses.into_iter().map(|(address, number)| (number, address)).collect();
     addresses.sort_unstable();
-    let list: String =
+    let list: Vec<String> =
         addresses.iter().map(|(number, address)| format!("{{{number}}} {address}\n")).collect();
-    format!("{text}\n{links}\n{}\n{list}", "-".repeat(widest(&links)))
+    format!("{text}\n{links}\n{}\n{}", "-".repeat(widest(&links)), list.concat())
 }

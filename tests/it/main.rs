@@ -8,6 +8,7 @@
 //! | `editions.rs` | archives, the one page, plain text and articles of the real brochure, each opened and held against the site |
 //! | `disk.rs` | trees with links, huge files, odd names; sites that appear whole |
 //! | `commands.rs` | what the commands print, and how they exit |
+//! | `forms.rs` | forms of brochures that nobody wrote: whatever the words are, a form stays what it is |
 //! | `finding.rs` | what `find` and `impact` say, held against what the site becomes |
 //! | `limits.rs` | sizes that nobody meant |
 //! | `open_data.rs` | the data that others reuse, held against their schema |
@@ -34,6 +35,7 @@ mod commands;
 mod disk;
 mod editions;
 mod finding;
+mod forms;
 mod layers;
 mod limits;
 mod open_data;
