@@ -5,6 +5,8 @@
 //! Tables get a caption and scoped headers, and on each cell the name of its column, so that a narrow screen can show a row
 //! as a card.
 
+use std::collections::BTreeSet;
+
 use super::{Block, Doc, Inline, Instead, Notice, Size, Table, Target};
 
 /// The few words that the writer itself needs, in the language of the page.
@@ -79,21 +81,21 @@ fn push_escaped(out: &mut String, text: &str) {
 
 /// The blocks of a text, without its notes.
 pub fn blocks(content: &[Block], labels: &Labels) -> String {
-    let mut writer = Writer { out: String::new(), labels };
+    let mut writer = Writer { out: String::new(), labels, called: BTreeSet::new() };
     writer.blocks(content);
     writer.out
 }
 
 /// One line.
 pub fn line(content: &[Inline], labels: &Labels) -> String {
-    let mut writer = Writer { out: String::new(), labels };
+    let mut writer = Writer { out: String::new(), labels, called: BTreeSet::new() };
     writer.line(content);
     writer.out
 }
 
 /// The notes of a text, each with the way back to where it is called; nothing if there are none.
 pub fn notes(doc: &Doc, labels: &Labels) -> String {
-    let mut writer = Writer { out: String::new(), labels };
+    let mut writer = Writer { out: String::new(), labels, called: BTreeSet::new() };
     if !doc.notes.is_empty() {
         writer.notes(&doc.notes);
     }
@@ -103,6 +105,8 @@ pub fn notes(doc: &Doc, labels: &Labels) -> String {
 struct Writer<'a> {
     out: String,
     labels: &'a Labels,
+    /// The notes that have been called: the way back from a note leads to its first call.
+    called: BTreeSet<usize>,
 }
 
 impl Writer<'_> {
@@ -307,9 +311,11 @@ impl Writer<'_> {
                 Inline::Image { alt, .. } => self.text(alt),
                 Inline::NoteCall(number) => {
                     let label = self.labels.note.clone();
-                    self.raw(&format!(
-                        "<sup class=\"call\" id=\"call_{number}\"><a href=\"#note_{number}\">"
-                    ));
+                    self.raw("<sup class=\"call\"");
+                    if self.called.insert(*number) {
+                        self.attribute("id", &format!("call_{number}"));
+                    }
+                    self.raw(&format!("><a href=\"#note_{number}\">"));
                     self.raw("<span class=\"spoken\">");
                     self.text(&label);
                     let digits = self.labels.digits(*number);
