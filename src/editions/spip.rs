@@ -28,6 +28,7 @@ pub(super) struct Spip<'a> {
 }
 
 /// What words stand in.
+#[expect(clippy::struct_excessive_bools, reason = "each holds or not, whatever the others do")]
 #[derive(Debug, Clone, Copy, Default)]
 struct At {
     /// They are in bold already: SPIP has no bold in bold.
@@ -39,6 +40,8 @@ struct At {
     inside: bool,
     /// In a cell or a heading, where a line cannot end.
     one_line: bool,
+    /// They are in another language, of which SPIP sees nothing: it would set the spaces of the article's.
+    foreign: bool,
 }
 
 /// The notes of a text.
@@ -190,9 +193,11 @@ impl Spip<'_> {
         let at = At { one_line: true, ..At::default() };
         let cells = |row: &[Vec<Inline>], strong: &dyn Fn(usize) -> bool| -> String {
             let cells = row.iter().enumerate().map(|(column, cell)| {
-                // A header is told by two braces around all of the cell; one that is empty needs none.
+                // A header is told by two braces around all of the cell. One that is empty needs none, but a row that began with `||` would be
+                // another caption.
                 if strong(column) {
-                    return self.bold(cell, notes);
+                    let header = self.bold(cell, notes);
+                    return if header.is_empty() { " ".to_owned() } else { header };
                 }
                 // A cell of a lone `^` would join the one above.
                 match self.line(cell, notes, at).trim() {
@@ -220,6 +225,7 @@ impl Spip<'_> {
 
     fn part(&self, part: &Inline, notes: &Notes<'_>, at: At) -> String {
         match part {
+            Inline::Text(text) if at.foreign => spaced(&as_typed(&signs(text))),
             Inline::Text(text) => escaped(text),
             Inline::Code(text) => code(text),
             Inline::Emphasis(line) if at.emphasis => self.line(line, notes, at),
@@ -243,7 +249,8 @@ impl Spip<'_> {
                 let words = self.line(content, notes, At { inside: true, ..at });
                 format!("[{words}{lang}->{}]", placed(address))
             }
-            Inline::Link { content, .. } | Inline::Passage { content, .. } => self.line(content, notes, at),
+            Inline::Link { content, .. } => self.line(content, notes, at),
+            Inline::Passage { content, .. } => self.line(content, notes, At { foreign: true, ..at }),
             // `<img1>` would show the picture that the site has under this number, whosever it is, until someone puts the right number there.
             Inline::Image { target: Target::Address(address), alt, .. } => match (self.picture)(address) {
                 Some(number) => format!("(IMG{number} – {})", escaped(alt)),
@@ -298,24 +305,23 @@ fn placed(address: &str) -> String {
 
 /// Words to be typed as they stand: nothing in `<code>` is a sign (`echappe_html` protects it before all else but backticks), nor a reference.
 fn code(text: &str) -> String {
-    if text.contains(NOT_IN_CODE) {
-        format!("<html>{}</html>", bare(text))
-    } else {
-        format!("<code>{text}</code>")
-    }
+    if cut_short(text) { format!("<html>{}</html>", bare(text)) } else { format!("<code>{text}</code>") }
 }
 
 /// The same for several lines.
 fn code_lines(text: &str) -> String {
-    if text.contains(NOT_IN_CODE) {
+    if cut_short(text) {
         format!("<html><pre>{}</pre></html>", bare(text))
     } else {
         format!("<code>\n{text}\n</code>")
     }
 }
 
-/// SPIP pairs backticks, wherever they stand, before it protects `<code>`, and ends that at the first `</code>`: these are HTML, word for word.
-const NOT_IN_CODE: [char; 2] = ['`', '<'];
+/// Whether `<code>` would not hold this: SPIP pairs backticks, wherever they stand, before it protects that, and ends it at the first `</code>`.
+/// What `<html>` protects stays as it is.
+fn cut_short(text: &str) -> bool {
+    text.contains('`') || text.contains("</")
+}
 
 /// Code as HTML.
 fn bare(text: &str) -> String {
@@ -368,11 +374,21 @@ fn ampersands(text: &str) -> String {
     out
 }
 
+/// Words in which nothing is a sign of SPIP, and whose spaces it sets.
+fn escaped(text: &str) -> String {
+    spaced(&signs(text))
+}
+
+/// Words around which SPIP sets no spaces; `;` ends references, and stays.
+fn as_typed(text: &str) -> String {
+    text.replace(':', "&#58;").replace('!', "&#33;").replace('?', "&#63;").replace('%', "&#37;")
+}
+
 /// Words in which nothing is a sign of SPIP.
 ///
 /// SPIP has `\{`, `\<` and others, but looks for tags, links, notes, cells and backticks before it reads them (`\<code\>` opens a passage of
 /// code, `\[?x\]` a search): only references are words everywhere, and in every version.
-fn escaped(text: &str) -> String {
+fn signs(text: &str) -> String {
     let text = ampersands(text);
     let mut out = String::with_capacity(text.len() + 16);
     let mut before = None;
@@ -389,7 +405,7 @@ fn escaped(text: &str) -> String {
         }
         before = Some(c);
     }
-    spaced(&out)
+    out
 }
 
 #[cfg(test)]
