@@ -1,8 +1,8 @@
 //! Stages 1 to 6 as one pure function: no files, no clock, no network.
 
-use crate::base::date::Date;
 use rayon::prelude::*;
 
+use crate::base::date::Date;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
@@ -192,7 +192,7 @@ impl Press<'_> {
             output: copied,
             words: &self.brochure.words,
             engine: self.engine,
-            origin: Form { host: self.host, kind: Kind::Copy }.origin(site),
+            origin: self.host.origin(site),
         };
         let (texts, problems) = editions::texts(copy, editions, &site.languages);
         made.extend(texts);

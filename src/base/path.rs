@@ -92,6 +92,24 @@ impl OutPath {
         way.push_str(&to[shared..].join("/"));
         way
     }
+
+    /// The file that a relative address on the page at `self` names, whatever stands behind its `#`: the way back from [`Self::to`]. An address
+    /// that is a `#` alone names the page itself; nothing for one that leads out of the site.
+    pub fn follow(&self, address: &str) -> Option<OutPath> {
+        let way = address.split('#').next().unwrap_or_default();
+        if way.is_empty() {
+            return Some(self.clone());
+        }
+        let mut steps: Vec<&str> = self.0.split('/').collect();
+        steps.pop();
+        for step in way.split('/') {
+            match step {
+                ".." => drop(steps.pop()?),
+                step => steps.push(step),
+            }
+        }
+        OutPath::new(&steps.join("/")).ok()
+    }
 }
 
 impl fmt::Display for OutPath {
@@ -125,7 +143,15 @@ mod tests {
             ("a/b.html", "a", "../a"),
         ] {
             assert_eq!(out(from).to(&out(to)), way, "from {from} to {to}");
+            assert_eq!(out(from).follow(way), Some(out(to)), "{way} from {from}");
+            assert_eq!(out(from).follow(&format!("{way}#place")), Some(out(to)), "{way} from {from}");
         }
+    }
+
+    #[test]
+    fn a_place_on_the_page_is_on_the_page_and_a_way_out_leads_nowhere() {
+        assert_eq!(out("fr/a.html").follow("#place"), Some(out("fr/a.html")));
+        assert_eq!(out("fr/a.html").follow("../../b.html"), None);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Block, Doc, Inline, Instead, Notice, Size, Table, Target};
+use super::{Block, Doc, Inline, Instead, Item, Notice, Size, Table, Target};
 
 /// The few words that the writer itself needs, in the language of the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,6 +30,11 @@ pub struct Labels {
 }
 
 impl Labels {
+    /// Whether a task is done, in words; nothing for an item that is none.
+    pub fn task(&self, item: &Item) -> Option<&str> {
+        item.done.map(|done| self.done[usize::from(!done)].as_str())
+    }
+
     /// The title of a notice.
     pub fn notice(&self, notice: Notice) -> &str {
         let at = match notice {
@@ -150,10 +155,11 @@ impl Writer<'_> {
                 }
                 for item in items {
                     self.raw("<li>");
-                    if let Some(done) = item.done {
-                        let word = self.labels.done[usize::from(!done)].clone();
+                    let labels = self.labels;
+                    if let Some(task) = labels.task(item) {
+                        let done = item.done == Some(true);
                         self.raw(if done { "<span class=\"task done\">" } else { "<span class=\"task\">" });
-                        self.text(&word);
+                        self.text(task);
                         self.raw("</span> ");
                     }
                     self.tight(&item.content);

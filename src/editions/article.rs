@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 
 use super::flat::Mark;
 use super::fragment::Fragment;
-use super::manuscript::{Manuscript, Section, Whereto, joined};
+use super::manuscript::{Manuscript, Section, Whereto};
 use super::placed::Placing;
+use super::say::{labelled, said, shown};
 use super::spip::Spip;
-use super::text::{Typist, UTF_8, filled, no_rule, said, widest};
+use super::text::{Typist, UTF_8, filled, no_rule, widest};
 use super::{Copy, Made, file};
 use crate::base::foreign;
 use crate::base::slug::Slug;
@@ -120,7 +121,7 @@ fn placed(copy: Copy<'_>, manuscript: &Manuscript, section: &Section, down: u8, 
         Whereto::StandIn(_, path) => copy.address(&path, None),
         Whereto::File(path, fragment) => copy.address(&path, fragment.as_deref()),
     };
-    let picture = |address: &str| joined(&section.path, address).map(|path| path.to_string());
+    let picture = |address: &str| section.path.follow(address).map(|path| path.to_string());
     let placing = Placing { down, anchor: &str::to_owned, address: &address, picture: &picture, notes };
     placing.place(section)
 }
@@ -146,16 +147,6 @@ fn pictures(doc: &Doc) -> Vec<Picture> {
     let mut found = Found(Vec::new());
     walk::visit(doc, &mut found);
     found.0
-}
-
-/// Words before what they announce: "Audio :".
-fn labelled(words: &Words, label: &str) -> String {
-    words.say("labelled", &[("label", label.to_owned().into())]).unwrap_or_else(|_| label.to_owned())
-}
-
-/// What a picture shows, where it cannot be.
-fn shown(words: &Words, alt: &str) -> String {
-    words.say("picture-shows", &[("alt", alt.to_owned().into())]).unwrap_or_else(|_| alt.to_owned())
 }
 
 /// The fields of SPIP's form, each under its name.

@@ -78,9 +78,7 @@ impl Fragment<'_> {
 
     fn items(&self, items: &[Item]) -> String {
         let items = items.iter().map(|item| {
-            let done = item.done.map_or_else(String::new, |done| {
-                format!("{} ", escape(&self.labels.done[usize::from(!done)]))
-            });
+            let done = self.labels.task(item).map_or_else(String::new, |task| format!("{} ", escape(task)));
             format!("<li>{done}{}</li>", self.tight(&item.content))
         });
         items.collect::<Vec<_>>().join("\n")

@@ -6,7 +6,8 @@
 use super::flat::{Flat, Mark};
 use super::manuscript::{Manuscript, Section, Whereto, one_line};
 use super::narrow;
-use super::text::{instead, said};
+use super::say::{labelled, said, shown};
+use super::text::instead;
 use crate::base::foreign;
 use crate::doc::text::plain as plain_words;
 use crate::doc::{Block, Inline, Item};
@@ -96,7 +97,7 @@ impl Setter<'_> {
                 self.lines.push("```".to_owned());
             }
             Block::Table(table) => {
-                let label = |label: &str| self.tell("labelled", "label", label);
+                let label = |label: &str| labelled(self.words, label);
                 for block in narrow::rows(table, &label) {
                     self.block(&block, sign);
                 }
@@ -120,9 +121,7 @@ impl Setter<'_> {
         let (bullet, dashes) = if around == QUOTE { (QUOTE, depth + 1) } else { ("* ", depth) };
         for (at, item) in items.iter().enumerate() {
             let number = start.map_or_else(String::new, |first| format!("{}. ", first + at as u64));
-            let done = item.done.map_or_else(String::new, |done| {
-                format!("{} ", self.manuscript.labels.done[usize::from(!done)])
-            });
+            let done = self.manuscript.labels.task(item).map_or_else(String::new, |task| format!("{task} "));
             let sign = format!("{bullet}{}{number}{done}", "– ".repeat(dashes));
             for (at, block) in item.content.iter().enumerate() {
                 match block {
@@ -135,7 +134,7 @@ impl Setter<'_> {
     }
 
     fn line(&mut self, line: &[Inline]) -> String {
-        let picture = |alt: &str| self.tell("picture-shows", "alt", alt);
+        let picture = |alt: &str| shown(self.words, alt);
         let flat = Flat { labels: &self.manuscript.labels, picture: &picture };
         let mut links = Vec::new();
         let text = flat.line(line, &mut |address, words| match self
@@ -151,10 +150,6 @@ impl Setter<'_> {
         });
         self.links.extend(links);
         text
-    }
-
-    fn tell(&self, key: &str, name: &str, value: &str) -> String {
-        self.words.say(key, &[(name, value.to_owned().into())]).unwrap_or_else(|_| value.to_owned())
     }
 }
 

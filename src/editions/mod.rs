@@ -12,6 +12,7 @@ mod gemtext;
 pub mod manuscript;
 mod narrow;
 mod placed;
+mod say;
 mod single;
 mod spip;
 mod text;

@@ -9,7 +9,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::Copy;
-use super::manuscript::{Manuscript, Section, TOP, Whereto, joined};
+use super::manuscript::{Manuscript, Section, TOP, Whereto};
 use super::placed::Placing;
 use crate::base::diag::Diagnostic;
 use crate::base::path::OutPath;
@@ -118,7 +118,7 @@ fn placed(
 ) -> Doc {
     let anchor = |id: &str| inner(section, id);
     let address = |address: &str| within(copy, manuscript, &section.path, address, anchors);
-    let picture = |address: &str| embedded(copy, &joined(&section.path, address)?);
+    let picture = |address: &str| embedded(copy, &section.path.follow(address)?);
     Placing { down: 2, anchor: &anchor, address: &address, picture: &picture, notes }.place(section)
 }
 

@@ -137,9 +137,7 @@ impl Spip<'_> {
             // Behind a list of its own there is no way back into an item: only those at its end can be lists.
             let end = item.content.iter().rposition(|block| !matches!(block, Block::List { .. }));
             let (here, below) = item.content.split_at(end.map_or(0, |at| at + 1));
-            let done = item.done.map_or_else(String::new, |done| {
-                format!("{} ", escaped(&self.labels.done[usize::from(!done)]))
-            });
+            let done = self.labels.task(item).map_or_else(String::new, |task| format!("{} ", escaped(task)));
             lines.push(format!("-{sign} {done}{}", self.folded(here, notes)));
             for block in below {
                 if let Block::List { start, items } = block {

@@ -12,6 +12,7 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 use super::flat::{Flat, Mark};
 use super::manuscript::{Manuscript, Section, Whereto};
 use super::narrow;
+use super::say::{labelled, said, shown};
 use crate::base::foreign;
 use crate::doc::html::Labels;
 use crate::doc::text::plain;
@@ -73,7 +74,7 @@ fn cover(words: &Words, manuscript: &Manuscript) -> String {
         lines.push(part.title.clone());
         for section in &part.sections {
             let number = format!("{:>7}  ", format!("§{}", section.number));
-            lines.extend(hanging(&section.title, &number, WIDTH));
+            lines.extend(hung(&number, filled(&section.title, WIDTH - display_width(&number))));
         }
         lines.push(String::new());
     }
@@ -96,11 +97,6 @@ fn section(words: &Words, manuscript: &Manuscript, section: &Section) -> String 
     format!("\n\n{title}\n{bar}\n\n{}", typist.doc(&section.doc))
 }
 
-/// A message that is told nothing; its name where it cannot be said, which the plan has told.
-pub(super) fn said(words: &Words, key: &str) -> String {
-    words.say(key, &[]).unwrap_or_else(|_| key.to_owned())
-}
-
 impl Typist<'_> {
     /// A text and its notes, in lines.
     pub(super) fn doc(&mut self, doc: &Doc) -> String {
@@ -112,11 +108,9 @@ impl Typist<'_> {
                 "-".repeat(display_width(&self.labels.notes)),
             ]);
             for (at, note) in doc.notes.iter().enumerate() {
-                let number = format!("[{} {}] ", self.labels.note, at + 1);
                 let indent = "    ";
                 let note = self.blocks(note, WIDTH - indent.len());
-                lines.push(String::new());
-                lines.push(number.trim_end().to_owned());
+                lines.extend([String::new(), format!("[{} {}]", self.labels.note, at + 1)]);
                 lines.extend(note.into_iter().map(|line| indented(indent, &line)));
             }
         }
@@ -191,25 +185,20 @@ impl Typist<'_> {
         // Items of more than a line each are told apart by an empty one.
         let roomy = items.iter().any(|item| item.content.len() > 1);
         for (at, item) in items.iter().enumerate() {
-            let sign = match (start, item.done) {
-                (_, Some(done)) => format!("- {} ", self.labels.done[usize::from(!done)]),
+            let sign = match (start, self.labels.task(item)) {
+                (_, Some(task)) => format!("- {task} "),
                 (Some(first), None) => format!("{}. ", first + at as u64),
                 (None, None) => "- ".to_owned(),
             };
-            let indent = " ".repeat(display_width(&sign));
+            let narrower = width.saturating_sub(display_width(&sign)).max(NARROWEST);
             let mut inside: Vec<String> = Vec::new();
             for block in &item.content {
-                inside.extend(self.block(block, width.saturating_sub(indent.len()).max(NARROWEST)));
+                inside.extend(self.block(block, narrower));
             }
             if roomy && at > 0 {
                 lines.push(String::new());
             }
-            lines.extend(
-                inside
-                    .into_iter()
-                    .enumerate()
-                    .map(|(at, line)| indented(if at == 0 { &sign } else { &indent }, &line)),
-            );
+            lines.extend(hung(&sign, inside));
         }
         lines
     }
@@ -217,43 +206,15 @@ impl Typist<'_> {
     /// A table with its columns side by side where they fit, else as a list.
     fn table(&mut self, table: &Table, width: usize) -> Vec<String> {
         let head: Vec<String> = table.head.iter().map(|cell| self.line(cell)).collect();
-        let fits = (0..head.len())
-            .map(|at| {
-                table
-                    .rows
-                    .iter()
-                    .map(|row| display_width(&plain(&row[at])))
-                    .chain([display_width(&head[at])])
-                    .max()
-                    .unwrap_or(0)
-            })
-            .sum::<usize>()
-            + 3 * head.len().saturating_sub(1)
-            <= width;
-        let rows: Vec<Vec<String>> = if fits {
-            table.rows.iter().map(|row| row.iter().map(|cell| self.line(cell)).collect()).collect()
-        } else {
-            Vec::new()
-        };
-        let widths: Vec<usize> = (0..head.len())
-            .map(|at| {
-                rows.iter()
-                    .map(|row| display_width(&row[at]))
-                    .chain([display_width(&head[at])])
-                    .max()
-                    .unwrap_or(0)
-            })
-            .collect();
-        let whole = widths.iter().sum::<usize>() + 3 * widths.len().saturating_sub(1);
-        let one_line = rows.iter().flatten().all(|cell| !cell.contains('\n'));
-        if !fits || whole > width || !one_line {
-            let labelled = |label: &str| {
-                self.words
-                    .say("labelled", &[("label", label.to_owned().into())])
-                    .unwrap_or_else(|_| label.to_owned())
-            };
-            let list = narrow::rows(table, &labelled);
-            return self.blocks(&list, width);
+        // Before any link is marked, since a mark takes a number.
+        let unmarked = each_cell(table, plain);
+        if across(&widths(&head, &unmarked)) > width {
+            return self.rows(table, width);
+        }
+        let rows = each_cell(table, |cell| self.line(cell));
+        let widths = widths(&head, &rows);
+        if across(&widths) > width || rows.iter().flatten().any(|cell| cell.contains('\n')) {
+            return self.rows(table, width);
         }
         let set = |cells: &[String]| -> String {
             let cells = cells
@@ -270,11 +231,15 @@ impl Typist<'_> {
         lines
     }
 
+    /// A table as a list, row by row.
+    fn rows(&mut self, table: &Table, width: usize) -> Vec<String> {
+        let words = self.words;
+        self.blocks(&narrow::rows(table, &|label| labelled(words, label)), width)
+    }
+
     fn line(&mut self, line: &[Inline]) -> String {
         let words = self.words;
-        let picture = |alt: &str| {
-            words.say("picture-shows", &[("alt", alt.to_owned().into())]).unwrap_or_else(|_| alt.to_owned())
-        };
+        let picture = |alt: &str| shown(words, alt);
         Flat { labels: self.labels, picture: &picture }.line(line, self.mark)
     }
 }
@@ -311,15 +276,29 @@ fn pieces(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     }))
 }
 
-/// A paragraph behind a sign, its other lines below its own words.
-fn hanging(text: &str, sign: &str, width: usize) -> Vec<String> {
+/// Lines behind a sign, those after the first below its own words.
+fn hung(sign: &str, lines: Vec<String>) -> impl Iterator<Item = String> {
     let indent = " ".repeat(display_width(sign));
-    let lines = filled(text, width - indent.len());
-    lines
-        .into_iter()
-        .enumerate()
-        .map(|(at, line)| indented(if at == 0 { sign } else { &indent }, &line))
-        .collect()
+    lines.into_iter().enumerate().map(move |(at, line)| indented(if at == 0 { sign } else { &indent }, &line))
+}
+
+/// The cells of a table, row by row.
+fn each_cell(table: &Table, mut cell: impl FnMut(&[Inline]) -> String) -> Vec<Vec<String>> {
+    table.rows.iter().map(|row| row.iter().map(|one| cell(one)).collect()).collect()
+}
+
+/// How wide each column of a table is, in columns of the text.
+fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+    let width = |at: usize| {
+        let cells = rows.iter().map(|row| &row[at]).chain([&head[at]]);
+        cells.map(|cell| display_width(cell)).max().unwrap_or(0)
+    };
+    (0..head.len()).map(width).collect()
+}
+
+/// How wide columns are side by side, with ` | ` between them.
+fn across(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + 3 * widths.len().saturating_sub(1)
 }
 
 /// The words of an author, of which none may pass for the line below a heading or around a field's name: `=====` becomes `= = = = =`.

@@ -25,6 +25,16 @@ pub enum Host {
     Onion,
 }
 
+impl Host {
+    /// Where the site is, if that is known: at this address if it has it, else at the other.
+    pub fn origin(self, site: &Site) -> Option<&Origin> {
+        match self {
+            Self::Web => site.base_url.as_ref().or(site.onion.as_ref()),
+            Self::Onion => site.onion.as_ref().or(site.base_url.as_ref()),
+        }
+    }
+}
+
 /// What the pages are a part of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
@@ -133,17 +143,9 @@ impl Form {
         self.host == Host::Web && self.is_served()
     }
 
-    /// Where the site is, if that is known.
-    pub fn origin<'a>(&self, site: &'a Site) -> Option<&'a Origin> {
-        match self.host {
-            Host::Web => site.base_url.as_ref().or(site.onion.as_ref()),
-            Host::Onion => site.onion.as_ref().or(site.base_url.as_ref()),
-        }
-    }
-
     /// The address of a file of the site, where the site's own address is known.
     pub fn address(&self, site: &Site, path: &OutPath) -> Option<String> {
-        self.origin(site).map(|own| own.join(path))
+        self.host.origin(site).map(|own| own.join(path))
     }
 
     /// Whether it is what a host serves.

@@ -10,9 +10,9 @@ use super::voice::Voice;
 use super::{answer, chapter, glossary, tool};
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
+use crate::base::slug::Slug;
 use crate::model::age::Aged;
 use crate::model::claim::Confidence;
-use crate::model::tool::Tool;
 use crate::model::translation::{Standing, State, Translation};
 use crate::parse::{Folder, TextName};
 
@@ -97,30 +97,24 @@ fn language(draft: &Draft<'_>, lang: &Lang) -> LanguageStatus {
 /// The facts that are to be re-checked, tool by tool.
 fn to_recheck(draft: &Draft<'_>, aged: &[Aged<'_>]) -> Vec<StaleFacts> {
     let Maker { brochure, voice, .. } = draft.make;
-    let of = |tool: &Tool| -> Vec<String> {
-        let mut facts: Vec<String> = Vec::new();
-        for one in aged.iter().filter(|one| one.stale() && one.tool.id == tool.id) {
-            let told = [
-                ("what", voice.say(&format!("criterion-{}", one.claim.criterion)).into()),
-                ("date", voice.words().date(one.claim.as_of).into()),
-            ];
-            let fact = voice.tell("status-stale-fact", &told);
-            if !facts.contains(&fact) {
-                facts.push(fact);
-            }
+    let mut facts: BTreeMap<&Slug, Vec<String>> = BTreeMap::new();
+    for one in aged.iter().filter(|one| one.stale()) {
+        let told = [
+            ("what", voice.say(&format!("criterion-{}", one.claim.criterion)).into()),
+            ("date", voice.words().date(one.claim.as_of).into()),
+        ];
+        let fact = voice.tell("status-stale-fact", &told);
+        let facts = facts.entry(&one.tool.id).or_default();
+        if !facts.contains(&fact) {
+            facts.push(fact);
         }
-        facts
-    };
-    let mut stale: Vec<StaleFacts> = brochure
-        .tools
-        .values()
-        .map(|tool| (tool, of(tool)))
-        .filter(|(_, facts)| !facts.is_empty())
-        .map(|(tool, facts)| StaleFacts {
-            tool: draft.link(tool::name(draft.make, tool), &Place::Tool(tool.id.clone())),
-            facts: facts.join(" · "),
-        })
-        .collect();
+    }
+    let stale = facts.into_iter().filter_map(|(id, facts)| {
+        let tool = tool::name(draft.make, brochure.tools.get(id)?);
+        let tool = draft.link(tool, &Place::Tool(id.clone()));
+        Some(StaleFacts { tool, facts: facts.join(" · ") })
+    });
+    let mut stale: Vec<StaleFacts> = stale.collect();
     stale.sort_by(|a, b| voice.words().compare(&a.tool.title, &b.tool.title));
     stale
 }

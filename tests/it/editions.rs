@@ -12,7 +12,7 @@ use data_encoding::BASE64;
 use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
 
-use crate::site;
+use crate::{promises, site};
 
 const LANGUAGES: [&str; 4] = ["fr", "en", "es", "ar"];
 
@@ -40,19 +40,6 @@ fn unpacked(archive: &[u8], folder: &str) -> BTreeMap<String, Vec<u8>> {
         files.insert(name, bytes);
     }
     files
-}
-
-/// Where a relative address leads, from a page.
-fn joined(page: &str, address: &str) -> String {
-    let mut steps: Vec<&str> = page.split('/').collect();
-    steps.pop();
-    for step in address.split('#').next().unwrap().split('/') {
-        match step {
-            ".." => drop(steps.pop().unwrap()),
-            step => steps.push(step),
-        }
-    }
-    steps.join("/")
 }
 
 #[test]
@@ -110,7 +97,9 @@ fn the_archive_of_a_language_holds_that_language_whole_and_nothing_else() {
                 if address.contains("://") || address.starts_with('#') {
                     continue;
                 }
-                assert!(files.contains_key(&joined(name, address)), "{lang}: {name} leads to {address}");
+                let way = address.split('#').next().unwrap();
+                let target = promises::joined(name, way).unwrap();
+                assert!(files.contains_key(&target), "{lang}: {name} leads to {address}");
             }
             let told: Vec<_> = select(&page, "html").iter().filter_map(|html| html.attr("lang")).collect();
             assert_eq!(told, [lang], "{name}");

@@ -216,7 +216,7 @@ fn target(page: &str, href: &str) -> Option<String> {
 }
 
 /// Where a relative address leads, from a page; nothing if it is absolute or leaves the site.
-fn joined(page: &str, href: &str) -> Option<String> {
+pub(crate) fn joined(page: &str, href: &str) -> Option<String> {
     if href.starts_with('/') {
         return None;
     }

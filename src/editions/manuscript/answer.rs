@@ -1,9 +1,7 @@
 //! Quick answers and chapters as text.
 
 use super::Embeds;
-use super::scribe::{
-    Scribe, heading, in_language, lines, link, list, rich, separated, space, tag, text, to, words,
-};
+use super::scribe::{Scribe, heading, lines, link, list, rich, separated, space, tag, text, to, words};
 use crate::base::path::OutPath;
 use crate::doc::{Block, Doc, Inline};
 use crate::plan::view::{AnswerView, ChapterView, HeldView, ToolCard};
@@ -114,7 +112,7 @@ impl Scribe<'_> {
 
 /// A tool with what the brochure thinks of it.
 pub(super) fn name(tool: &ToolCard) -> Vec<Inline> {
-    let mut line = to(&tool.href, in_language(None, words(&tool.name)));
+    let mut line = to(&tool.href, words(&tool.name));
     let badges = [Some(&tool.verdict), tool.status.as_ref()];
     let badges: Vec<&str> = badges.into_iter().flatten().map(|badge| badge.label.as_str()).collect();
     line.extend(words(&format!(" ({})", badges.join(", "))));

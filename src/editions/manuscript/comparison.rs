@@ -1,6 +1,6 @@
 //! Tables as text: one table a group, so that each has a caption of its own.
 
-use super::scribe::{Scribe, in_language, separated, source, space, text, to, words};
+use super::scribe::{Scribe, separated, source, space, text, to, words};
 use crate::doc::{Block, Definition, Inline, Item, Notice, Table};
 use crate::plan::view::{Cell, Row, RowGroup, SourceLink, TableView};
 
@@ -12,13 +12,8 @@ impl Scribe<'_> {
             blocks.push(Block::Paragraph(words(&table.summary)));
         }
         if table.historical {
-            blocks.push(Block::Quote {
-                notice: Some(Notice::Important),
-                content: vec![
-                    Block::Paragraph(vec![Inline::Strong(words(&self.say("table-history-title")))]),
-                    Block::Paragraph(words(&self.say("table-history-text"))),
-                ],
-            });
+            let text = Block::Paragraph(words(&self.say("table-history-text")));
+            blocks.push(self.boxed(Notice::Important, "table-history-title", text));
         }
         blocks.extend(table.groups.iter().map(|group| Block::Table(self.group(table, group))));
         let helped = table.columns.iter().filter(|column| !column.help.is_empty());
@@ -57,7 +52,7 @@ impl Scribe<'_> {
     }
 
     fn row(&self, table: &TableView, row: &Row) -> Vec<Vec<Inline>> {
-        let mut name = to(&row.href, in_language(None, words(&row.name)));
+        let mut name = to(&row.href, words(&row.name));
         let verdict = if table.historical {
             self.tell("verdict-today", &[("verdict", row.verdict.label.clone().into())])
         } else {

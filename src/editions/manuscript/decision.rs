@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::answer::name;
-use super::joined;
 use super::scribe::{Scribe, heading, lines, list, separated, to, words};
 use crate::base::path::OutPath;
 use crate::doc::{Block, Inline};
@@ -75,7 +74,7 @@ impl Scribe<'_> {
             blocks.push(Block::Paragraph(words(&self.say("tree-lists"))));
             blocks.push(list(end.lists.iter().map(|one| {
                 let answers = vec![Inline::Strong(words(&one.title))];
-                let found = joined(path, &one.href).and_then(|page| self.found(path, &page));
+                let found = path.follow(&one.href).and_then(|page| self.found(path, &page));
                 vec![Block::Paragraph(separated([answers, found.unwrap_or_default()], " – "))]
             })));
         }
@@ -88,7 +87,7 @@ impl Scribe<'_> {
         let View::Step(step) = &self.pages.get(page)?.view else { return None };
         let FoundView { tools, pairs, .. } = step.found.as_ref()?;
         let together = tools.iter().chain(pairs).map(|candidate| {
-            let named = candidate.tools.iter().map(|tool| match joined(page, &tool.href) {
+            let named = candidate.tools.iter().map(|tool| match page.follow(&tool.href) {
                 Some(target) => to(&path.to(&target), words(&tool.name)),
                 None => words(&tool.name),
             });

@@ -16,6 +16,7 @@ mod tool;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::say::{said, told};
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
@@ -159,7 +160,7 @@ impl Manuscript {
         }
         for (path, page) in &pages {
             let stand_in = match &page.view {
-                View::Step(step) => joined(path, &step.decision.href).map(|tree| anchor(&tree, lang)),
+                View::Step(step) => path.follow(&step.decision.href).map(|tree| anchor(&tree, lang)),
                 View::Tools(_) => Some("part.tools".to_owned()),
                 _ => None,
             };
@@ -186,20 +187,18 @@ impl Manuscript {
 
     /// What a copy says of its age, line by line: its edition, what in it is stale, and where the newest is.
     pub fn age(&self, words: &Words) -> Vec<Vec<Inline>> {
-        let tell =
-            |key: &str, told: &[(&str, Value)]| words.say(key, told).unwrap_or_else(|_| key.to_owned());
         let count = |number: usize| Value::from(i64::try_from(number).unwrap_or(i64::MAX));
         let ImprintView { edition, until, facts, stale, status: _, newest } = &self.imprint;
         let dated = [
-            tell("imprint-edition", &[("date", edition.clone().into())]),
-            tell("imprint-until", &[("date", until.clone().into())]),
+            told(words, "imprint-edition", &[("date", edition.clone().into())]),
+            told(words, "imprint-until", &[("date", until.clone().into())]),
         ];
-        let facts = tell("imprint-stale", &[("facts", count(*facts)), ("count", count(*stale))]);
+        let facts = told(words, "imprint-stale", &[("facts", count(*facts)), ("count", count(*stale))]);
         let newest = if newest.is_empty() {
-            scribe::words(&tell("imprint-nowhere", &[]))
+            scribe::words(&said(words, "imprint-nowhere"))
         } else {
             let addresses = newest.iter().map(|address| scribe::to(address, scribe::words(address)));
-            let announced = scribe::words(&tell("imprint-newest", &[]));
+            let announced = scribe::words(&said(words, "imprint-newest"));
             scribe::separated([announced, scribe::separated(addresses, " · ")], " ")
         };
         vec![scribe::words(&dated.join(" ")), scribe::words(&facts), newest]
@@ -210,14 +209,9 @@ impl Manuscript {
         if crate::doc::html::leaves(address) {
             return Whereto::Outside(address);
         }
-        let (way, fragment) = match address.split_once('#') {
-            Some((way, fragment)) => (way, Some(fragment.to_owned())),
-            None => (address, None),
-        };
-        let Some(path) = (if way.is_empty() { Some(from.clone()) } else { joined(from, way) }) else {
-            // `plan` makes only ways that stay inside.
-            return Whereto::Outside(address);
-        };
+        let fragment = address.split_once('#').map(|(_, fragment)| fragment.to_owned());
+        // `plan` makes only ways that stay inside.
+        let Some(path) = from.follow(address) else { return Whereto::Outside(address) };
         let section = self.places.get(&path).and_then(|(part, at)| self.parts.get(*part)?.sections.get(*at));
         if let Some(section) = section {
             return Whereto::Section(section, fragment);
@@ -254,7 +248,7 @@ fn contents(
     pages: &BTreeMap<&OutPath, &Page>,
 ) -> Vec<(&'static str, &'static str, Vec<OutPath>)> {
     let cards =
-        |cards: &[Card]| cards.iter().filter_map(|card| joined(home_path, &card.href)).collect::<Vec<_>>();
+        |cards: &[Card]| cards.iter().filter_map(|card| home_path.follow(&card.href)).collect::<Vec<_>>();
     let of = |wanted: &dyn Fn(&View) -> bool| {
         pages
             .iter()
@@ -268,7 +262,7 @@ fn contents(
     });
     let tools = tools.map_or_else(Vec::new, |(path, tools)| {
         let cards = tools.groups.iter().flat_map(|group| &group.tools);
-        cards.filter_map(|card| joined(path, &card.href)).collect()
+        cards.filter_map(|card| path.follow(&card.href)).collect()
     });
     let more = [
         of(&|view| matches!(view, View::Glossary(_))),
@@ -295,18 +289,4 @@ fn anchor(path: &OutPath, lang: &Lang) -> String {
     let inside = path.as_str().strip_prefix(lang.as_str()).unwrap_or(path.as_str());
     let inside = inside.trim_start_matches('/').trim_end_matches(".html");
     format!("s.{}", inside.replace('/', "."))
-}
-
-/// The file that a relative address on a page names; nothing for one that leads out of the site.
-pub fn joined(page: &OutPath, address: &str) -> Option<OutPath> {
-    let way = address.split('#').next().unwrap_or_default();
-    let mut steps: Vec<&str> = page.as_str().split('/').collect();
-    steps.pop();
-    for step in way.split('/') {
-        match step {
-            ".." => drop(steps.pop()?),
-            step => steps.push(step),
-        }
-    }
-    OutPath::new(&steps.join("/")).ok()
 }

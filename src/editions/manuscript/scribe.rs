@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::say;
 use super::Embeds;
 use crate::base::foreign::{CLOSE, LANG, OPEN};
 use crate::base::lang::Lang;
@@ -36,13 +37,7 @@ impl Scribe<'_> {
             (None, "partial") => ("partial-title", "partial-text"),
             (None, _) => return None,
         };
-        Some(Block::Quote {
-            notice: Some(Notice::Important),
-            content: vec![
-                Block::Paragraph(vec![Inline::Strong(words(&self.say(title)))]),
-                Block::Paragraph(words(&self.say(text))),
-            ],
-        })
+        Some(self.boxed(Notice::Important, title, Block::Paragraph(words(&self.say(text)))))
     }
 
     fn view(&self, path: &OutPath, page: &Page) -> Option<Doc> {
@@ -74,12 +69,12 @@ impl Scribe<'_> {
 
     /// A message that is told something.
     pub(super) fn tell(&self, key: &str, told: &[(&str, Value)]) -> String {
-        self.words.say(key, told).unwrap_or_else(|_| key.to_owned())
+        say::told(self.words, key, told)
     }
 
     /// "Pour qui :" before what it announces, both on one line.
     pub(super) fn labelled(&self, label: &str, line: Vec<Inline>) -> Vec<Inline> {
-        let label = self.tell("labelled", &[("label", label.to_owned().into())]);
+        let label = say::labelled(self.words, label);
         [vec![Inline::Strong(words(&label)), space()], line].concat()
     }
 
@@ -108,13 +103,16 @@ impl Scribe<'_> {
 
     /// Where a recommendation falls short.
     pub(super) fn compromises(&self, compromises: &[String]) -> Option<Block> {
-        (!compromises.is_empty()).then(|| Block::Quote {
-            notice: Some(Notice::Warning),
-            content: vec![
-                Block::Paragraph(vec![Inline::Strong(words(&self.say("answer-compromises")))]),
-                list(compromises.iter().map(|compromise| vec![Block::Paragraph(words(compromise))])),
-            ],
+        (!compromises.is_empty()).then(|| {
+            let compromises = lines(compromises.iter().map(|compromise| words(compromise)));
+            self.boxed(Notice::Warning, "answer-compromises", compromises)
         })
+    }
+
+    /// A notice under a title of its own, which is a message.
+    pub(super) fn boxed(&self, notice: Notice, title: &str, content: Block) -> Block {
+        let title = Block::Paragraph(vec![Inline::Strong(words(&self.say(title)))]);
+        Block::Quote { notice: Some(notice), content: vec![title, content] }
     }
 
     /// A claim on one line: its values, its date and its doubts, and what must be known about it.
